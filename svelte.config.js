@@ -14,10 +14,7 @@ export default {
 				'script-src': ['self'],
 				'style-src': ['self'],
 				// Kit's route announcer carries one inline style (docs/decisions/0009).
-				'style-src-attr': [
-					'unsafe-hashes',
-					'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='
-				],
+				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
 				'img-src': ['self'],
 				'font-src': ['self'],
 				'media-src': ['self'],
@@ -31,6 +28,12 @@ export default {
 				'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url']
 			}
 		},
-		serviceWorker: { register: false }
+		serviceWorker: { register: false },
+		typescript: {
+			config: (config) => ({
+				...config,
+				include: [...config.include, '../scripts/**/*.ts', '../*.config.ts']
+			})
+		}
 	}
 };

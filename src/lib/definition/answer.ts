@@ -38,7 +38,13 @@ export function isAsked(question: Question, answers: Answers): boolean {
 	if (!question.onlyIf) return true;
 	const given = answers[question.onlyIf.question];
 	const chosen =
-		typeof given !== 'object' ? [] : 'choice' in given ? [given.choice] : 'choices' in given ? given.choices : [];
+		typeof given !== 'object'
+			? []
+			: 'choice' in given
+				? [given.choice]
+				: 'choices' in given
+					? given.choices
+					: [];
 	return chosen.some((key) => question.onlyIf?.choices.includes(key));
 }
 
@@ -56,7 +62,11 @@ export function fits(question: Question, answer: Answer): boolean {
 	const known = (key: string) => question.options.some((option) => option.key === key);
 	if ('choice' in answer) return question.kind !== 'several' && known(answer.choice);
 	const most = question.kind === 'several' ? (question.most ?? question.options.length) : 0;
-	return new Set(answer.choices).size === answer.choices.length && answer.choices.length <= most && answer.choices.every(known);
+	return (
+		new Set(answer.choices).size === answer.choices.length &&
+		answer.choices.length <= most &&
+		answer.choices.every(known)
+	);
 }
 
 /**

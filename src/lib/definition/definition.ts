@@ -68,7 +68,11 @@ export const Question = z.discriminatedUnion('kind', [
 	}),
 	/** Ordered points, each labelled; never shuffled. */
 	z.strictObject({ kind: z.literal('scale'), ...question, options: z.array(Option).min(2).max(7) }),
-	z.strictObject({ kind: z.literal('text'), ...question, length: z.enum(['short', 'long']).default('short') }),
+	z.strictObject({
+		kind: z.literal('text'),
+		...question,
+		length: z.enum(['short', 'long']).default('short')
+	}),
 	/** A drawing, or its description in words. */
 	z.strictObject({ kind: z.literal('drawing'), ...question })
 ]);
@@ -78,7 +82,9 @@ export type QuestionKind = Question['kind'];
 /** What a child is told before the first question (GC12 134(a)); every field is needed to open. */
 export const ABOUT_FIELDS = ['who', 'why', 'happens', 'decides', 'cannotChange', 'reply', 'read'] as const;
 export type AboutField = (typeof ABOUT_FIELDS)[number];
-const About = z.strictObject(Object.fromEntries(ABOUT_FIELDS.map((field) => [field, Wording])) as Record<AboutField, typeof Wording>);
+const About = z.strictObject(
+	Object.fromEntries(ABOUT_FIELDS.map((field) => [field, Wording])) as Record<AboutField, typeof Wording>
+);
 
 /** Tables that are computed besides the one-way ones; each is fully protected with all the others. */
 export const BREAKDOWNS = ['part', 'tone'] as const;
@@ -102,7 +108,8 @@ export const Definition = z
 		const seen = new Map<string, Question>();
 		definition.questions.forEach((question, index) => {
 			const at = (...path: (string | number)[]) => ['questions', index, ...path];
-			if (seen.has(question.key)) context.addIssue({ code: 'custom', path: at('key'), message: 'definition.key_twice' });
+			if (seen.has(question.key))
+				context.addIssue({ code: 'custom', path: at('key'), message: 'definition.key_twice' });
 			if ('options' in question && new Set(question.options.map((o) => o.key)).size < question.options.length)
 				context.addIssue({ code: 'custom', path: at('options'), message: 'definition.option_twice' });
 			if (question.onlyIf && !hasChoices(seen.get(question.onlyIf.question), question.onlyIf.choices))
@@ -113,7 +120,11 @@ export const Definition = z
 export type Definition = z.infer<typeof Definition>;
 
 function hasChoices(question: Question | undefined, choices: string[]) {
-	return question !== undefined && 'options' in question && choices.every((key) => question.options.some((o) => o.key === key));
+	return (
+		question !== undefined &&
+		'options' in question &&
+		choices.every((key) => question.options.some((o) => o.key === key))
+	);
 }
 
 /** Whether its answer is in the child's own words or drawing, so that it is moderated and never counted. */

@@ -4,7 +4,11 @@ import { TONES, type Texts, type Tone, type Wording } from './definition.ts';
  * What a child of this tone reads in this language: its own tone, else the nearest easier one, else the nearest
  * harder one. Never another language: without a text in this one the answer is undefined.
  */
-export function chooseWording(wording: Wording | undefined, language: string, tone: Tone): string | undefined {
+export function chooseWording(
+	wording: Wording | undefined,
+	language: string,
+	tone: Tone
+): string | undefined {
 	const texts = wording?.[language];
 	if (!texts) return undefined;
 	return fallbackTones(tone)
@@ -19,7 +23,11 @@ export function fallbackTones(tone: Tone): Tone[] {
 }
 
 /** The same text in easier words, where the definition has them and they differ. */
-export function easierWording(wording: Wording | undefined, language: string, tone: Tone): string | undefined {
+export function easierWording(
+	wording: Wording | undefined,
+	language: string,
+	tone: Tone
+): string | undefined {
 	const own = chooseWording(wording, language, tone);
 	const at = TONES.indexOf(tone);
 	return TONES.slice(0, at)
@@ -33,6 +41,8 @@ export function easierWording(wording: Wording | undefined, language: string, to
  * Organisation names and titles are shown in another language rather than not at all.
  */
 export function chooseText(texts: Texts, languages: readonly string[]): { text: string; language: string } {
-	const language = [...languages, 'en', 'ru', ...Object.keys(texts)].find((candidate) => texts[candidate]?.trim());
+	const language = [...languages, 'en', 'ru', ...Object.keys(texts)].find((candidate) =>
+		texts[candidate]?.trim()
+	);
 	return { text: language ? (texts[language] ?? '') : '', language: language ?? 'en' };
 }
