@@ -52,7 +52,8 @@ export default defineConfig(
 
 	ban(['**/*.ts', '**/*.js']),
 	ban(['src/lib/**/*.ts'], BROWSER),
-	ban(['src/lib/server/**/*.ts'], SERVER),
+	ban(['src/lib/server/*.ts']),
+	ban(['src/lib/server/*/**/*.ts'], SERVER),
 	ban(['src/routes/**/*.ts'], ROUTES),
 	ban(['src/routes/**/+{page,layout}.ts'], BROWSER, ROUTES),
 	ban(['**/*.svelte'], BROWSER, SVELTE),
