@@ -5,8 +5,8 @@ import { settings } from './settings.ts';
 /** Where the embedded PostgreSQL listens: the folder of its unix socket. */
 export interface SocketAddress {
 	host: string;
-	user: 'heard';
-	database: 'heard';
+	user: string;
+	database: string;
 }
 
 /**
