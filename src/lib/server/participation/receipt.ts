@@ -1,0 +1,65 @@
+import { createHash, createHmac } from 'node:crypto';
+import { readDigits } from '#lib/codes/digits.ts';
+
+/**
+ * What a submission is known by is derived from the secret of its draft (32 random bytes that only the child's
+ * browser holds), so every retry of handing in gives the same id and the same receipt, and none leads back.
+ */
+export const SECRET_BYTES = 32;
+export const RECEIPT_BYTES = 8;
+
+const PRINTED_DIGITS = 20;
+const LARGEST = 2n ** BigInt(8 * RECEIPT_BYTES) - 1n;
+
+/** The id of the submission: a UUID of version 4, as the other random ids are. */
+export function submissionId(secret: Uint8Array): string {
+	const bytes = derive(secret, 'submission').subarray(0, 16);
+	bytes[6] = (bytes[6]! & 0x0f) | 0x40;
+	bytes[8] = (bytes[8]! & 0x3f) | 0x80;
+	return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
+
+/** What the child keeps; only its hash is stored. */
+export function receiptOf(secret: Uint8Array): Buffer {
+	return derive(secret, 'receipt').subarray(0, RECEIPT_BYTES);
+}
+
+/** The receipt on the child's screen: twenty digits in five groups of four. */
+export function printReceipt(receipt: Uint8Array): string {
+	const number = BigInt(`0x${Buffer.from(receipt).toString('hex')}`);
+	return number
+		.toString()
+		.padStart(PRINTED_DIGITS, '0')
+		.replace(/(\d{4})(?=\d)/g, '$1 ');
+}
+
+/** The receipt that was typed, or null if it can be none. */
+export function readReceipt(input: string): Buffer | null {
+	const digits = readDigits(input);
+	if (digits?.length !== PRINTED_DIGITS || BigInt(digits) > LARGEST) return null;
+	return Buffer.from(
+		BigInt(digits)
+			.toString(16)
+			.padStart(2 * RECEIPT_BYTES, '0'),
+		'hex'
+	);
+}
+
+/** What is stored of a receipt. */
+export function receiptHash(receipt: Uint8Array): Buffer {
+	return sha256(receipt);
+}
+
+/** What is stored of a draft's secret. */
+export function secretHash(secret: Uint8Array): Buffer {
+	return sha256(secret);
+}
+
+function derive(secret: Uint8Array, purpose: 'submission' | 'receipt') {
+	if (secret.length !== SECRET_BYTES) throw new RangeError('A secret has 32 bytes');
+	return createHmac('sha256', secret).update(purpose).digest();
+}
+
+function sha256(bytes: Uint8Array) {
+	return createHash('sha256').update(bytes).digest();
+}
