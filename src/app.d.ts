@@ -1,0 +1,20 @@
+import type { Locale } from '#lib/i18n/locales.ts';
+import type { Viewer } from '#lib/server/accounts/viewer.ts';
+
+declare global {
+	namespace App {
+		interface Locals {
+			requestId: string;
+			/** The language of the interface; the child's way sets it from the language that the child chose. */
+			locale: Locale;
+			/** The language of the page's own texts, as in `<html lang>`. */
+			language: string;
+			viewer: Viewer | undefined;
+		}
+		interface Error {
+			/** A message key. */
+			message: string;
+			requestId?: string;
+		}
+	}
+}

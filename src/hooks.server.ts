@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto';
+import { error, redirect, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
+import { database } from '#lib/server/database.ts';
+import { areaOf, entryTo } from '#lib/server/http/areas.ts';
+import { readCookie } from '#lib/server/http/cookies.ts';
+import { localeOf } from '#lib/server/http/locale.ts';
+import { log } from '#lib/server/http/log.ts';
+import { isFromOurPages } from '#lib/server/http/request-origin.ts';
+import { viewerOf } from '#lib/server/sign-ins/sign-ins.ts';
+
+export const init: ServerInit = () => {
+	process.once('sveltekit:shutdown', () => void database.end({ timeout: 5 }));
+};
+
+export const handle: Handle = async ({ event, resolve }) => {
+	const began = performance.now();
+	event.locals.requestId = randomUUID();
+	event.locals.locale = localeOf(event);
+	event.locals.language = event.locals.locale;
+
+	const response = await admitted(event, resolve);
+
+	response.headers.set('x-request-id', event.locals.requestId);
+	if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store');
+	const ms = Math.round(performance.now() - began);
+	log.info({
+		request: event.locals.requestId,
+		route: event.route.id,
+		method: event.request.method,
+		status: response.status,
+		ms
+	});
+	return response;
+};
+
+/** Denies by default: first where the request comes from, then who asks, then whether the area is theirs. */
+const admitted = async (event: Parameters<Handle>[0]['event'], resolve: Parameters<Handle>[0]['resolve']) => {
+	if (!isFromOurPages(event))
+		return new Response('This form was not sent from our own page.', { status: 403 });
+
+	const token = areaOf(event.route.id) === '(child)' ? undefined : readCookie(event, 'staff');
+	event.locals.viewer = token ? await viewerOf(token) : undefined;
+
+	const entry = event.route.id === null ? 'admitted' : entryTo(event.route.id, event.locals.viewer);
+	if (entry === 'sign in') redirect(303, `/sign-in?to=${encodeURIComponent(event.url.pathname)}`);
+	if (entry === 'not found') error(404, 'error.not_found');
+
+	return resolve(event, {
+		transformPageChunk: ({ html }) => html.replace('%heard.lang%', event.locals.language)
+	});
+};
+
+export const handleError: HandleServerError = ({ error: fault, event, status }) => {
+	const { requestId } = event.locals;
+	if (status === 404) return { message: 'error.not_found', requestId };
+	log.error({
+		request: requestId,
+		route: event.route.id,
+		fault: fault instanceof Error ? fault.stack : String(fault)
+	});
+	return { message: 'error.unexpected', requestId };
+};

@@ -1,0 +1,17 @@
+import type { Locale } from './locales.ts';
+import type { Messages } from './messages.ts';
+
+const files = import.meta.glob<Record<string, string>>('../messages/*/*.json', {
+	eager: true,
+	import: 'default'
+});
+
+/** The texts that an area's pages need, and no others: they travel with the first page. Server only. */
+export function loadMessages(locale: Locale, namespaces: readonly string[]): Messages {
+	return {
+		locale,
+		texts: Object.fromEntries(
+			namespaces.map((name) => [name, files[`../messages/${locale}/${name}.json`] ?? {}])
+		)
+	};
+}

@@ -1,0 +1,50 @@
+import { getContext, setContext } from 'svelte';
+import { I18n, type Modifier } from 'sveltekit-i18n';
+import type { Locale } from './locales.ts';
+
+/** What a layout's load gives to the browser: the texts of one language, by namespace. */
+export type Messages = { locale: Locale; texts: Record<string, Record<string, string>> };
+
+/** Values of a message's places: numbers and fixed words only. Names and titles stand beside the message. */
+export type Payload = Record<string, string | number>;
+
+/** Looks a message up by `namespace.key`. */
+export type Translate = (key: string, payload?: Payload) => string;
+
+const CONTEXT = Symbol('messages');
+const rules: Record<string, Intl.PluralRules> = {};
+
+/** `{{n:plural; one:вопрос; few:вопроса; other:вопросов;}}`: Tajik has no rules in browsers, English ones serve. */
+function plural({
+	value,
+	options,
+	locale
+}: {
+	value: unknown;
+	options: { key: string; value: string }[];
+	locale?: string;
+}) {
+	const form = (rules[locale ?? 'en'] ??= new Intl.PluralRules([locale ?? 'en', 'en'])).select(Number(value));
+	return (options.find(({ key }) => key === form) ?? options.find(({ key }) => key === 'other'))?.value ?? '';
+}
+
+/** The lookup for one language; a request on the server has its own. */
+export function translator({ locale, texts }: Messages): Translate {
+	const i18n = new I18n({
+		initLocale: locale,
+		translations: { [locale]: texts },
+		log: { level: 'error' },
+		parserOptions: { customModifiers: { plural: plural as unknown as Modifier.T } }
+	});
+	return (key, payload) => i18n.t(key, payload);
+}
+
+/** Gives the messages of a layout to all components below it. */
+export function provideMessages(messages: Messages): Translate {
+	return setContext(CONTEXT, translator(messages));
+}
+
+/** The lookup of the nearest layout: `const t = useMessages()`. */
+export function useMessages(): Translate {
+	return getContext<Translate>(CONTEXT);
+}
