@@ -59,7 +59,7 @@ export const LAYERS: Layer[] = [
 	},
 	{
 		within: /^src\/lib\/server\//,
-		except: /^src\/lib\/server\/http\//,
+		except: /^src\/lib\/server\/(http\/|errors\.ts$)/,
 		not: KIT,
 		because: 'A room knows no HTTP: it throws NotFound, Forbidden, Conflict or Invalid.'
 	},
