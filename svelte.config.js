@@ -4,7 +4,7 @@ import adapter from '@sveltejs/adapter-node';
 export default {
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: adapter({ precompress: true }),
+		adapter: adapter({ precompress: true, envPrefix: 'KIT_' }),
 		// Our own check stands in src/lib/server/request-origin.ts: Kit's takes a plain-http classroom for a stranger.
 		csrf: { trustedOrigins: ['*'] },
 		csp: {

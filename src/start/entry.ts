@@ -1,0 +1,122 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { BlockList, isIP } from 'node:net';
+import { isKnownHost } from '../lib/server/known-host.ts';
+import type { Settings } from '../lib/server/settings.ts';
+
+/** What adapter-node builds: a middleware that answers everything but what it does not find. */
+export type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
+const DENIED_FEATURES = [
+	'accelerometer',
+	'autoplay',
+	'camera',
+	'clipboard-read',
+	'clipboard-write',
+	'display-capture',
+	'encrypted-media',
+	'fullscreen',
+	'gamepad',
+	'geolocation',
+	'gyroscope',
+	'hid',
+	'idle-detection',
+	'keyboard-map',
+	'local-fonts',
+	'magnetometer',
+	'microphone',
+	'midi',
+	'payment',
+	'picture-in-picture',
+	'publickey-credentials-get',
+	'screen-wake-lock',
+	'serial',
+	'storage-access',
+	'sync-xhr',
+	'usb',
+	'xr-spatial-tracking'
+];
+
+const HEADERS = {
+	'x-content-type-options': 'nosniff',
+	'x-frame-options': 'DENY',
+	// Not no-referrer: that makes a form post say "Origin: null", which our origin check refuses (decision 0005).
+	'referrer-policy': 'same-origin',
+	'cross-origin-opener-policy': 'same-origin',
+	'cross-origin-resource-policy': 'same-origin',
+	'permissions-policy': DENIED_FEATURES.map((feature) => `${feature}=()`).join(', ')
+};
+
+/**
+ * The HTTP server in front of the application: the one place that believes a proxy.
+ *
+ * It tells the application who asks, by which protocol and for which host in `x-heard-address`, `x-heard-protocol`
+ * and `x-heard-host`, refuses hosts that are not ours, and sets the headers that static files need too.
+ */
+export function createEntry(handler: Handler, settings: Settings): Server {
+	const asked = requestReader(settings);
+
+	return createServer((request, response) => {
+		const { address, protocol, host } = asked(request);
+		Object.assign(request.headers, {
+			'x-heard-address': address,
+			'x-heard-protocol': protocol,
+			'x-heard-host': host
+		});
+
+		for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+		if (protocol === 'https') {
+			response.setHeader('strict-transport-security', 'max-age=63072000; includeSubDomains');
+		}
+		if (!isKnownHost(host, settings))
+			return refuse(response, 421, 'This Heard does not answer to that address.');
+
+		handler(request, response, () => refuse(response, 404, 'Not found.'));
+	});
+}
+
+function refuse(response: ServerResponse, status: number, line: string) {
+	response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(`${line}\n`);
+}
+
+function requestReader({ ORIGIN, TRUSTED_PROXIES }: Settings) {
+	const proxies = blockListOf(TRUSTED_PROXIES);
+	const isTrusted = (address: string) => isIP(address) !== 0 && proxies.check(address, familyOf(address));
+	const origin = ORIGIN ? new URL(ORIGIN) : undefined;
+
+	return ({ headers, socket }: IncomingMessage) => {
+		const peer = socket.remoteAddress ?? '';
+		const isProxied = isTrusted(peer);
+		const forwarded = (name: string) => (isProxied ? listIn(headers[name]) : []);
+
+		// Each proxy adds at the end, so what stands before the last stranger is only that stranger's word.
+		const path = [...forwarded('x-forwarded-for'), peer];
+		const address = path.findLast((hop) => !isTrusted(hop)) ?? peer;
+		const host = (forwarded('x-forwarded-host').at(-1) ?? headers.host ?? '').toLowerCase();
+		const said = forwarded('x-forwarded-proto').at(-1)?.toLowerCase();
+		const protocol = said === 'https' || said === 'http' ? said : protocolOf(host, origin);
+		return { address, host, protocol };
+	};
+}
+
+function protocolOf(host: string, origin: URL | undefined): string {
+	return origin?.host === host ? origin.protocol.replace(':', '') : 'http';
+}
+
+function listIn(header: string | string[] | undefined): string[] {
+	const parts = [header ?? []].flat().flatMap((line) => line.split(','));
+	return parts.map((part) => part.trim()).filter((part) => part !== '');
+}
+
+function blockListOf(ranges: string[]): BlockList {
+	const list = new BlockList();
+	for (const range of ranges) {
+		const [address = '', prefix] = range.split('/');
+		if (prefix === undefined) list.addAddress(address, familyOf(address));
+		else list.addSubnet(address, Number(prefix), familyOf(address));
+	}
+	return list;
+}
+
+function familyOf(address: string): 'ipv4' | 'ipv6' {
+	return isIP(address) === 4 ? 'ipv4' : 'ipv6';
+}
