@@ -1,9 +1,5 @@
 import * as z from 'zod';
-import { isInOwnWords, Key, type Definition, type Question } from './definition.ts';
-
-/** Why there is no answer; five different things that are never added together. */
-export const UNANSWERED = ['not_asked', 'skipped', 'dont_know', 'rather_not', 'not_reached'] as const;
-export type Unanswered = (typeof UNANSWERED)[number];
+import { isInOwnWords, Key, UNANSWERED, type Definition, type Question } from './definition.ts';
 
 /** The longest text of a child, in characters. */
 export const LONGEST_TEXT = 2000;
@@ -33,28 +29,34 @@ export type Answer = z.infer<typeof Answer>;
 /** By question key. A key that is missing has not been reached yet. */
 export type Answers = Record<string, Answer>;
 
-/** Whether the question is put to a child who gave these answers. */
-export function isAsked(question: Question, answers: Answers): boolean {
-	if (!question.onlyIf) return true;
-	const given = answers[question.onlyIf.question];
-	const chosen =
-		typeof given !== 'object'
-			? []
-			: 'choice' in given
-				? [given.choice]
-				: 'choices' in given
-					? given.choices
-					: [];
-	return chosen.some((key) => question.onlyIf?.choices.includes(key));
+/**
+ * The questions on a child's way, given what it answered so far. An answer to a question that is no longer
+ * asked, because the child went back and changed an earlier one, opens no further question.
+ */
+export function questionsAsked(definition: Definition, answers: Answers): Question[] {
+	const asked = new Map<string, Question>();
+	for (const question of definition.questions) {
+		const { onlyIf } = question;
+		const opened =
+			!onlyIf ||
+			(asked.has(onlyIf.question) &&
+				chosenOptions(answers[onlyIf.question]).some((key) => onlyIf.choices.includes(key)));
+		if (opened) asked.set(question.key, question);
+	}
+	return [...asked.values()];
 }
 
-/** The questions on a child's way, given what it answered so far. */
-export function questionsAsked(definition: Definition, answers: Answers): Question[] {
-	return definition.questions.filter((question) => isAsked(question, answers));
+function chosenOptions(answer: Answer | undefined): string[] {
+	if (typeof answer !== 'object') return [];
+	if ('choice' in answer) return [answer.choice];
+	return 'choices' in answer ? answer.choices : [];
 }
 
 /** Whether this answer can belong to this question; an answer that cannot is refused, not bent. */
 export function fits(question: Question, answer: Answer): boolean {
+	if (answer === 'dont_know') return question.dontKnow;
+	if (answer === 'rather_not') return question.ratherNot;
+	if (answer === 'not_asked') return question.onlyIf !== undefined;
 	if (typeof answer === 'string') return true;
 	if ('words' in answer) return isInOwnWords(question);
 	if ('strokes' in answer) return question.kind === 'drawing';
@@ -70,14 +72,15 @@ export function fits(question: Question, answer: Answer): boolean {
 }
 
 /**
- * The answers as they are handed in: one entry for every question of the definition, with *not asked* and
- * *not reached* told apart.
+ * The answers as they are handed in: one entry for every question of the definition and none besides, with
+ * *not asked* and *not reached* told apart. What was answered to a question that is not asked is left out.
  */
 export function completeAnswers(definition: Definition, answers: Answers): Answers {
+	const asked = new Set(questionsAsked(definition, answers));
 	return Object.fromEntries(
 		definition.questions.map((question) => [
 			question.key,
-			!isAsked(question, answers) ? 'not_asked' : (answers[question.key] ?? 'not_reached')
+			!asked.has(question) ? 'not_asked' : (answers[question.key] ?? 'not_reached')
 		])
 	);
 }

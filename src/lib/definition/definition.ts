@@ -19,7 +19,10 @@ export type AgeBand = (typeof AGE_BANDS)[number];
 export const LanguageTag = z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/);
 
 /** Stable names inside a definition: they stand in answers, cells and exports, so they never change. */
-export const Key = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/);
+export const Key = z
+	.string()
+	.regex(/^[a-z][a-z0-9_]{0,39}$/)
+	.refine((key) => !(key in {}), 'definition.key_reserved');
 
 /** One text in several languages: `{ "ru": "…", "uz-Cyrl": "…" }`. */
 export const Texts = z.record(LanguageTag, z.string().max(4000));
@@ -32,8 +35,13 @@ export type Wording = z.infer<typeof Wording>;
 /** "Ask only if": the other question stands earlier and was answered with one of these options. */
 const Condition = z.strictObject({ question: Key, choices: z.array(Key).min(1) });
 
+/** Why there is no answer; five different things that are never added together. */
+export const UNANSWERED = ['not_asked', 'skipped', 'dont_know', 'rather_not', 'not_reached'] as const;
+export type Unanswered = (typeof UNANSWERED)[number];
+
 const Option = z.strictObject({
-	key: Key,
+	/** None of the names of being unanswered: both stand as rows of one table. */
+	key: Key.refine((key) => !(UNANSWERED as readonly string[]).includes(key), 'definition.option_reserved'),
 	text: Wording,
 	/** Name of a picture of the house's own set. */
 	picture: Key.optional()
