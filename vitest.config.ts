@@ -1,24 +1,42 @@
 import { defineConfig } from 'vitest/config';
 
+const BROWSERS = ['tests/support/global-build.ts', 'tests/support/global-browsers.ts'];
+
 export default defineConfig({
 	test: {
+		// Two cores, as a small CI machine has; each worker has its own database and browsers.
 		maxWorkers: 2,
-		passWithNoTests: true,
+		globalSetup: 'tests/support/global-database.ts',
 		projects: [
 			{
 				extends: './vite.config.ts',
-				test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] }
+				test: {
+					name: 'unit',
+					include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/support/*.test.ts'],
+					setupFiles: 'tests/support/worker-database.ts',
+					sequence: { groupOrder: 0 }
+				}
 			},
 			{
 				test: {
 					name: 'ground',
 					include: ['tests/ground/**/*.test.ts'],
+					globalSetup: BROWSERS,
 					fileParallelism: false,
-					testTimeout: 60_000
+					testTimeout: 60_000,
+					hookTimeout: 60_000,
+					sequence: { groupOrder: 1 }
 				}
 			},
 			{
-				test: { name: 'journeys', include: ['tests/journeys/**/*.test.ts'], testTimeout: 120_000 }
+				test: {
+					name: 'journeys',
+					include: ['tests/journeys/**/*.test.ts'],
+					globalSetup: BROWSERS,
+					testTimeout: 120_000,
+					hookTimeout: 60_000,
+					sequence: { groupOrder: 2 }
+				}
 			}
 		]
 	}
