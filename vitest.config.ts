@@ -14,6 +14,9 @@ export default defineConfig({
 					name: 'unit',
 					include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/support/*.test.ts'],
 					setupFiles: 'tests/support/worker-database.ts',
+					// A module of ours keeps nothing from test to test, so a worker need not begin anew for each file.
+					isolate: false,
+					testTimeout: 20_000,
 					sequence: { groupOrder: 0 }
 				}
 			},

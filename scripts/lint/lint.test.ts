@@ -6,7 +6,7 @@ import { forbiddenBecause, SERVING, SPINE } from './layers.ts';
 const UNTYPED = {
 	languageOptions: { parserOptions: { projectService: false } },
 	rules: Object.fromEntries(
-		['no-floating-promises', 'no-misused-promises', 'await-thenable', 'return-await'].map((rule) => [
+		['no-floating-promises', 'no-misused-promises', 'return-await'].map((rule) => [
 			`@typescript-eslint/${rule}`,
 			'off' as const
 		])
