@@ -4,10 +4,18 @@ import { startEmbeddedPostgres } from './embedded-postgres.ts';
 import { migrate } from './migrate.ts';
 import { atShutdown, isShuttingDown, shutDown } from './shutdown.ts';
 
-/** Makes the database ready: the one of DATABASE_URL, or an embedded one in the data folder. */
-export async function openDatabase({ DATABASE_URL, HEARD_DATA }: Settings): Promise<void> {
+/**
+ * Makes the database ready: the one of DATABASE_URL, or an embedded one in the data folder.
+ *
+ * `prepare` may change the folder once it is ours alone.
+ */
+export async function openDatabase(
+	{ DATABASE_URL, HEARD_DATA }: Settings,
+	prepare: (folder: string) => void = () => {}
+): Promise<void> {
 	if (!DATABASE_URL) {
 		atShutdown(lockDataFolder(HEARD_DATA));
+		prepare(HEARD_DATA);
 		const { socket, ended, stop } = await startEmbeddedPostgres(HEARD_DATA);
 		atShutdown(stop);
 		process.env.HEARD_SOCKET = socket;

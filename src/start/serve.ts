@@ -57,5 +57,5 @@ async function finish(server: Server) {
 	clearTimeout(insist);
 
 	// The event's name is adapter-node's, so that hooks need not know who carries them.
-	await Promise.all(process.listeners('sveltekit:shutdown' as 'exit').map((close) => close(0)));
+	await Promise.all(process.listeners('sveltekit:shutdown' as 'exit').map(async (close) => close(0)));
 }
