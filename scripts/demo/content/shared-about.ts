@@ -92,8 +92,8 @@ export const happens = wording({
 export const read = wording({
 	en: [
 		'Trained adults read your words. They read on school days, not at once. They keep your words to themselves. Is someone hurting you? You may write it. Then an adult may tell someone who helps. Do you need help now? Open Help.',
-		'Trained adults read what you write, within three school days. Nobody at your school can see it. If you write that someone hurts you, one of them may tell someone. It will be a person who can help. Do you need help now? Open the Help page.',
-		'Trained adults read what you write within three working days, not at once. Nobody at your school can see it. If you write that someone is hurting you, we may need to tell someone who can help. We never tell the school without a good reason. If you need help now, open the Help page.'
+		'Trained adults read what you write, within three school days. Nobody at your school can see it. If you write that someone hurts you, they may tell someone. It will be a person who can help. Do you need help now? Open the Help page.',
+		'Trained adults read what you write within three working days, not at once. Nobody at your school can see it. If you write that someone hurts you, we may need to tell someone who can help. We never tell the school without a good reason. If you need help now, open the Help page.'
 	],
 	ru: [
 		'Твои слова читают обученные взрослые. Читают в учебные дни, не сразу. Другим они их не показывают. Тебя обижают или бьют? Об этом можно написать. Тогда взрослый может позвать того, кто поможет. Помощь нужна сейчас? Открой «Помощь».',

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { ABOUT_FIELDS, Definition, TONES, type Tone, type Wording } from '#lib/definition/definition.ts';
+import { openConsultation } from './open-consultation.ts';
+import { leanings, submissions } from './told-answers.ts';
+import { toldConsultation } from './told-consultation.ts';
+import { COUNTRIES, LANGUAGES, type Language } from './wordings.ts';
+
+const LONGEST_SENTENCE: Record<Tone, number> = { '7-9': 8, '10-12': 12, '13+': 16 };
+const CYRILLIC: Language[] = ['ru', 'kk', 'ky', 'tg'];
+
+function wordingsOf(definition: Definition): [where: string, wording: Wording][] {
+	return [
+		...ABOUT_FIELDS.map((field): [string, Wording] => [`about.${field}`, definition.about[field]]),
+		...definition.questions.flatMap((question): [string, Wording][] => [
+			[question.key, question.text],
+			...(question.help ? [[`${question.key}.help`, question.help] as [string, Wording]] : []),
+			...('options' in question
+				? question.options.map((option): [string, Wording] => [`${question.key}.${option.key}`, option.text])
+				: [])
+		])
+	];
+}
+
+function everyText(definition: Definition) {
+	return wordingsOf(definition).flatMap(([where, wording]) =>
+		LANGUAGES.flatMap((language) =>
+			TONES.map((tone) => ({ where, language, tone, text: wording[language]?.[tone] ?? '' }))
+		)
+	);
+}
+
+function words(text: string) {
+	return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+function longestSentence(text: string) {
+	return Math.max(...text.split(/(?<=[.!?…])\s+/u).map(words));
+}
+
+describe.each([
+	['open', openConsultation],
+	['told', toldConsultation]
+])('the %s consultation', (_, definition) => {
+	it('is a definition of eight questions', () => {
+		expect(Definition.parse(definition)).toEqual(definition);
+		expect(definition.questions).toHaveLength(8);
+	});
+
+	it('has every wording in eight languages and three tones', () => {
+		expect(everyText(definition).filter(({ text }) => text.trim() === '')).toEqual([]);
+		expect(Object.keys(definition.title).sort()).toEqual([...LANGUAGES].sort());
+		expect(Object.keys(definition.purpose).sort()).toEqual([...LANGUAGES].sort());
+	});
+
+	it('speaks to each age in sentences that it can read', () => {
+		expect(
+			everyText(definition).filter(({ text, tone }) => longestSentence(text) > LONGEST_SENTENCE[tone])
+		).toEqual([]);
+	});
+
+	it.each(LANGUAGES)('tells the youngest about itself in at most 120 words of %s', (language) => {
+		const about = ABOUT_FIELDS.map((field) => definition.about[field][language]?.['7-9']).join(' ');
+		expect(words(about)).toBeLessThanOrEqual(120);
+	});
+
+	it('is in the script of each language', () => {
+		const strange = everyText(definition).filter(({ language, text }) =>
+			CYRILLIC.includes(language) ? /\p{Script=Latin}/u.test(text) : /\p{Script=Cyrillic}/u.test(text)
+		);
+		expect(strange).toEqual([]);
+	});
+
+	it('writes oʻ and gʻ with the Uzbek letter', () => {
+		expect(
+			everyText(definition).filter(({ language, text }) => language === 'uz' && /['’‘`]/u.test(text))
+		).toEqual([]);
+	});
+
+	it('names an article of the Convention with every question', () => {
+		expect(definition.questions.filter((question) => question.articles.length === 0)).toEqual([]);
+	});
+});
+
+describe('the answers of the told consultation', () => {
+	const total = (country: (typeof COUNTRIES)[number]) =>
+		TONES.reduce(
+			(sum, tone) => sum + submissions[country][tone].town + submissions[country][tone].village,
+			0
+		);
+
+	it('are 2,400, by country as told', () => {
+		expect(COUNTRIES.map((country) => [country, total(country)])).toEqual([
+			['KZ', 660],
+			['UZ', 580],
+			['KG', 480],
+			['AZ', 340],
+			['TJ', 200],
+			['TR', 140]
+		]);
+	});
+
+	it('leave one country and tone so small that it stays hidden', () => {
+		const small = COUNTRIES.flatMap((country) =>
+			TONES.filter((tone) => submissions[country][tone].town + submissions[country][tone].village < 10).map(
+				(tone) => `${country} ${tone}`
+			)
+		);
+		expect(small).toEqual(['TR 7-9']);
+	});
+
+	it('lean on every closed question but age, on its own options', () => {
+		const closed = toldConsultation.questions.flatMap((question) =>
+			'options' in question && question.key !== 'age' ? [question] : []
+		);
+		expect(leanings.map(({ question }) => question)).toEqual(closed.map(({ key }) => key));
+		leanings.forEach(({ town, village, countries = {} }, at) => {
+			const keys = closed[at]?.options.map(({ key }) => key);
+			const all = [
+				town,
+				village,
+				...Object.values(countries).flatMap((country) => [country.town, country.village])
+			];
+			all.forEach((weights) => expect(Object.keys(weights)).toEqual(keys));
+		});
+	});
+});
