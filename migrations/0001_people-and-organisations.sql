@@ -37,15 +37,20 @@ create table people (
 	kind text not null default 'person' check (kind in ('person', 'seat')),
 	name text,
 	email text,
+	-- What a seat signs in with, chosen by its organisation.
+	sign_in_name text,
 	password_hash text,
 	locale text not null default 'en',
 	trained_until date,
 	second_factor jsonb,
 	created_at timestamptz not null default now(),
-	check (kind = 'person' or (name is null and email is null)),
-	check (kind = 'seat' or (name is not null and email is not null))
+	check (case kind
+		when 'seat' then name is null and email is null and sign_in_name is not null
+		else name is not null and email is not null and sign_in_name is null
+	end)
 );
 create unique index people_email on people (lower(email));
+create unique index people_sign_in_name on people (lower(sign_in_name));
 
 create table sign_ins (
 	id_hash bytea primary key,
@@ -54,6 +59,14 @@ create table sign_ins (
 	created_at timestamptz not null default now()
 );
 create index on sign_ins (person_id);
+
+-- Failed tries by what was typed as e-mail or name, whether or not somebody has it. Only a hash: it may be anybody's.
+create table sign_in_tries (
+	name_hash bytea primary key,
+	tries integer not null,
+	tried_at timestamptz not null default now()
+);
+create index on sign_in_tries (tried_at);
 
 create table places (
 	id uuid primary key default gen_random_uuid(),

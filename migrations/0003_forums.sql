@@ -28,6 +28,8 @@ create table appointments (
 	from_on date not null default current_date,
 	until_on date,
 	appointed_by uuid references people,
+	-- The name that a children's delegation will sign in with: no person stands behind it.
+	seat_name text,
 	link_hash bytea unique,
 	invited_at timestamptz,
 	link_expires_at timestamptz,
@@ -35,7 +37,8 @@ create table appointments (
 	ended_at timestamptz,
 	-- An administrator is appointed on the whole installation, everybody else on exactly one thing.
 	check (num_nonnulls(organisation_id, consultation_id, part_id, forum_id) = case role when 'administrator' then 0 else 1 end),
-	check ((person_id is null) = (accepted_at is null))
+	check ((person_id is null) = (accepted_at is null)),
+	check (seat_name is null or role = 'delegate')
 );
 create index on appointments (person_id);
 create index on appointments (part_id);
