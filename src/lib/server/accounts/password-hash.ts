@@ -24,7 +24,7 @@ export async function isPasswordOf(
 	passwordHash: string | null | undefined
 ): Promise<boolean> {
 	const fits = await inTurn(() => verify(passwordHash ?? NOBODY, normalisePassword(password)));
-	return fits && passwordHash != null;
+	return fits && Boolean(passwordHash);
 }
 
 /** The hash of a password that was thrown away. */

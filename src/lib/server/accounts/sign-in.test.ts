@@ -1,3 +1,4 @@
+import type * as Argon2 from '@node-rs/argon2';
 import { describe, expect, it, vi } from 'vitest';
 import { inTransaction } from '../../../../tests/support/database.ts';
 import { createPerson } from './create-person.ts';
@@ -8,7 +9,7 @@ import { admitTry, forgetTries } from './sign-in-tries.ts';
 
 const verified = vi.hoisted(() => ({ hashes: [] as string[] }));
 vi.mock('@node-rs/argon2', async (original) => {
-	const argon2 = await original<typeof import('@node-rs/argon2')>();
+	const argon2 = await original<typeof Argon2>();
 	return {
 		...argon2,
 		verify: (hash: string, password: string) => {
