@@ -28,7 +28,7 @@ export const SIGN_SHAPES: Record<SignPictureKey, { body: string; cut?: string; l
 	kite: {
 		body: 'M30 3l13 15-18 16L14 16z',
 		cut: 'M30 3l-5 31M14 16l29 2',
-		line: 'M25 34c-6-1-6 6-11 4s-5 5-9 6M17 34l-4 8M9 37l0 6'
+		line: 'M25 34c-6-1-4 6-10 5s-4 5-10 4'
 	},
 	leaf: {
 		body: 'M42 5C24 4 8 11 8 27c0 5 3 10 9 11C34 40 43 24 42 5z',
