@@ -1,4 +1,5 @@
-import { Definition, type Question } from '#lib/definition/definition.ts';
+import type { Definition } from '#lib/definition/definition.ts';
+import { type Question } from '#lib/definition/definition.ts';
 import { decides, happens, read, reply, who } from './shared-about.ts';
 import { age, drawingHelp, howOften, wordsHelp } from './shared-questions.ts';
 import { LANGUAGES, wording } from './wordings.ts';

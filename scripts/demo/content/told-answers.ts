@@ -1,5 +1,5 @@
-import type { Tone } from '#lib/definition/definition.ts';
-import type { Unanswered } from '#lib/definition/answer.ts';
+import type { Tone, Unanswered } from '#lib/definition/definition.ts';
+
 import type { Country, Language, Settlement } from './wordings.ts';
 
 /**
