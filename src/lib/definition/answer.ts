@@ -1,5 +1,13 @@
 import * as z from 'zod';
-import { isInOwnWords, Key, UNANSWERED, type Definition, type Question } from './definition.ts';
+import {
+	AGE_BANDS,
+	isInOwnWords,
+	Key,
+	type AgeBand,
+	UNANSWERED,
+	type Definition,
+	type Question
+} from './definition.ts';
 
 /** The longest text of a child, in characters. */
 export const LONGEST_TEXT = 2000;
@@ -83,4 +91,12 @@ export function completeAnswers(definition: Definition, answers: Answers): Answe
 			!asked.has(question) ? 'not_asked' : (answers[question.key] ?? 'not_reached')
 		])
 	);
+}
+
+/** The age band that the child gave, from the option's key: `a7_9` is "7-9". */
+export function ageBandOf(definition: Definition, answers: Answers): AgeBand | null {
+	const question = definition.questions.find(({ aboutMe }) => aboutMe === 'age');
+	const answer = question && answers[question.key];
+	if (typeof answer !== 'object' || !('choice' in answer)) return null;
+	return AGE_BANDS.find((band) => answer.choice === `a${band.replace('-', '_')}`) ?? null;
 }

@@ -1,0 +1,75 @@
+import { redirect, type RequestEvent } from '@sveltejs/kit';
+import { resolve } from '$app/paths';
+import type { Definition } from '#lib/definition/definition.ts';
+import { isLocale, type Locale } from '#lib/i18n/locales.ts';
+import { findVersion } from '../consultations/definition-version.ts';
+import { database } from '../database.ts';
+import { openSession, type OpenSession } from '../groups/open-sessions.ts';
+import { findDraft, isHandedIn, type Draft } from '../participation/drafts.ts';
+import { SECRET_BYTES } from '../participation/receipt.ts';
+import { clearCookie, readCookie, writeCookie } from './cookies.ts';
+
+/** The secret of the draft that this browser holds. */
+export function readSecret(event: RequestEvent): Uint8Array | undefined {
+	const secret = Buffer.from(readCookie(event, 'draft') ?? '', 'base64url');
+	return secret.length === SECRET_BYTES ? secret : undefined;
+}
+
+const drafts = new WeakMap<App.Locals, Promise<Draft | undefined>>();
+
+/** The child's draft, read once a request. */
+export function draftOf(event: RequestEvent): Promise<Draft | undefined> {
+	const known = drafts.get(event.locals);
+	if (known) return known;
+	const session = readCookie(event, 'class');
+	const secret = readSecret(event);
+	const found = session && secret ? findDraft(database, session, secret) : Promise.resolve(undefined);
+	drafts.set(event.locals, found);
+	return found;
+}
+
+/** The draft with its definition; without one the child is led to where it belongs. */
+export async function needDraft(event: RequestEvent): Promise<{ draft: Draft; secret: Uint8Array; definition: Definition }> {
+	const draft = await draftOf(event);
+	const secret = readSecret(event);
+	if (!draft || !secret) return redirect(303, await placeWithoutDraft(event, secret));
+	return { draft, secret, definition: await findVersion(database, draft.consultationId, draft.version) };
+}
+
+async function placeWithoutDraft(event: RequestEvent, secret: Uint8Array | undefined) {
+	const session = readCookie(event, 'class');
+	if (session && secret && (await isHandedIn(database, session, secret))) return resolve('/(child)/take-part/thanks');
+	return resolve('/(child)/take-part');
+}
+
+/** The class session that this browser was let into; without one, or when it is over, to the code. */
+export async function needSession(event: RequestEvent): Promise<OpenSession> {
+	const id = readCookie(event, 'class');
+	const session = id ? await openSession(database, id) : undefined;
+	return session ?? redirect(303, `${resolve('/(entrance)/join')}${id ? '?over=1' : ''}`);
+}
+
+/** Lets this browser into a class session. What another child left there is gone. */
+export function enterSession(event: RequestEvent, session: OpenSession): void {
+	writeCookie(event, 'class', session.id);
+	clearChild(event);
+}
+
+/** Forgets the child who answered in this browser; the computer stays in its class session. */
+export function clearChild(event: RequestEvent): void {
+	clearCookie(event, 'draft');
+	clearCookie(event, 'speak');
+}
+
+/** The language that the child reads: the one it chose if its session offers it, else the session's first. */
+export function languageOf(event: RequestEvent, languages: readonly string[]): string {
+	const chosen = readCookie(event, 'speak');
+	return languages.find((language) => language === chosen) ?? languages[0] ?? 'en';
+}
+
+/** The interface language around a consultation's language: itself, or the one that the definition names. */
+export function surroundingOf(language: string, definition: Definition): Locale {
+	const base = language.split('-')[0];
+	const named = definition.surroundings[language];
+	return isLocale(language) ? language : isLocale(named) ? named : isLocale(base) ? base : 'en';
+}

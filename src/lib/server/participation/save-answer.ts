@@ -1,0 +1,23 @@
+import type { Answer } from '#lib/definition/answer.ts';
+import type { Transaction } from '../database.ts';
+import { NotFound } from '../errors.ts';
+import { secretHash } from './receipt.ts';
+
+/**
+ * Keeps one answer in the draft; the same answer again changes nothing.
+ *
+ * @throws NotFound if the draft was handed in or thrown away
+ */
+export async function saveAnswer(
+	sql: Transaction,
+	partId: string,
+	secret: Uint8Array,
+	questionKey: string,
+	answer: Answer
+): Promise<void> {
+	const { count } = await sql`
+		update drafts set answers = answers || ${sql.json({ [questionKey]: answer })}, touched_at = now()
+		where part_id = ${partId} and secret_hash = ${secretHash(secret)}
+	`;
+	if (count === 0) throw new NotFound('child.draft_gone');
+}

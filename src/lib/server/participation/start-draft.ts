@@ -1,0 +1,36 @@
+import type { Transaction } from '../database.ts';
+import { Conflict } from '../errors.ts';
+import { lockSession, openSession } from '../groups/open-sessions.ts';
+import { secretHash } from './receipt.ts';
+
+/**
+ * Begins a child's draft after its assent. This is where the head-count is checked; handing in never asks for it.
+ *
+ * @throws Conflict if the session is over or full
+ */
+export async function startDraft(
+	sql: Transaction,
+	sessionId: string,
+	secret: Uint8Array,
+	language: string
+): Promise<void> {
+	await lockSession(sql, sessionId);
+	const session = await openSession(sql, sessionId);
+	if (!session) throw new Conflict('child.session_over');
+	if (session.handedIn + (await answeringNow(sql, sessionId)) >= session.headCount + session.margin)
+		throw new Conflict('child.session_full');
+
+	await sql`
+		insert into drafts (part_id, secret_hash, session_id, version, tone, language)
+		values (${session.partId}, ${secretHash(secret)}, ${sessionId}, ${session.version}, ${session.tone}, ${language})
+	`;
+}
+
+/** Children who are answering: a draft that nobody touched for ten minutes holds no seat. */
+async function answeringNow(sql: Transaction, sessionId: string): Promise<number> {
+	const [{ n } = { n: 0 }] = await sql<{ n: number }[]>`
+		select count(*)::int as n from drafts
+		where session_id = ${sessionId} and touched_at > now() - interval '10 minutes'
+	`;
+	return n;
+}

@@ -1,0 +1,42 @@
+import { redirect } from '@sveltejs/kit';
+import { resolve } from '$app/paths';
+import { ABOUT_FIELDS } from '#lib/definition/definition.ts';
+import { chooseWording } from '#lib/definition/wording.ts';
+import { findVersion } from '#lib/server/consultations/definition-version.ts';
+import { database, transaction } from '#lib/server/database.ts';
+import { languageName } from '#lib/server/formats.ts';
+import { clearChild, draftOf, languageOf, needSession, readSecret } from '#lib/server/http/child.ts';
+import { writeCookie } from '#lib/server/http/cookies.ts';
+import { throwAwayDraft } from '#lib/server/participation/throw-away-draft.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const session = await needSession(event);
+	const language = languageOf(event, session.languages);
+	const definition = await findVersion(database, session.consultationId, session.version);
+	return {
+		language,
+		languages: session.languages.map((tag) => ({ tag, name: languageName(tag) })),
+		title: definition.title[language] ?? '',
+		about: ABOUT_FIELDS.map((field) => ({ field, text: chooseWording(definition.about[field], language, session.tone) })),
+		begun: (await draftOf(event)) !== undefined
+	};
+};
+
+export const actions: Actions = {
+	async language(event) {
+		const { languages } = await needSession(event);
+		const asked = (await event.request.formData()).get('language');
+		const language = languages.find((tag) => tag === asked);
+		if (language) writeCookie(event, 'speak', language);
+		redirect(303, resolve('/(child)/take-part'));
+	},
+	/** A child sat down where another had begun: the other's answers go, unread. */
+	async anew(event) {
+		const session = await needSession(event);
+		const secret = readSecret(event);
+		if (secret) await transaction((sql) => throwAwayDraft(sql, session.partId, secret));
+		clearChild(event);
+		redirect(303, resolve('/(child)/take-part'));
+	}
+};
