@@ -14,7 +14,11 @@ export function readAnswer(question: Question, fields: AnswerFields): ReadAnswer
 	if (fields.say === 'rather_not' && question.ratherNot) return { answer: 'rather_not' };
 	if (question.kind === 'text' || question.kind === 'drawing') return readWords(fields.words ?? '');
 	const known = new Set(question.options.map(({ key }) => key));
-	if (question.kind === 'several') return readChoices([...new Set(fields.choices)].filter((key) => known.has(key)), question.most);
+	if (question.kind === 'several')
+		return readChoices(
+			[...new Set(fields.choices)].filter((key) => known.has(key)),
+			question.most
+		);
 	return { answer: fields.choice && known.has(fields.choice) ? { choice: fields.choice } : 'skipped' };
 }
 

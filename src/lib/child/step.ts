@@ -9,7 +9,6 @@ import type { SubmitFunction } from '@sveltejs/kit';
 export const step: SubmitFunction =
 	() =>
 	async ({ result }) => {
-		// eslint-disable-next-line svelte/no-navigation-without-resolve
 		if (result.type === 'redirect') await goto(result.location);
 		else await applyAction(result);
 	};

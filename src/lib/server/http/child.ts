@@ -29,7 +29,9 @@ export function draftOf(event: RequestEvent): Promise<Draft | undefined> {
 }
 
 /** The draft with its definition; without one the child is led to where it belongs. */
-export async function needDraft(event: RequestEvent): Promise<{ draft: Draft; secret: Uint8Array; definition: Definition }> {
+export async function needDraft(
+	event: RequestEvent
+): Promise<{ draft: Draft; secret: Uint8Array; definition: Definition }> {
 	const draft = await draftOf(event);
 	const secret = readSecret(event);
 	if (!draft || !secret) return redirect(303, await placeWithoutDraft(event, secret));
@@ -38,7 +40,8 @@ export async function needDraft(event: RequestEvent): Promise<{ draft: Draft; se
 
 async function placeWithoutDraft(event: RequestEvent, secret: Uint8Array | undefined) {
 	const session = readCookie(event, 'class');
-	if (session && secret && (await isHandedIn(database, session, secret))) return resolve('/(child)/take-part/thanks');
+	if (session && secret && (await isHandedIn(database, session, secret)))
+		return resolve('/(child)/take-part/thanks');
 	return resolve('/(child)/take-part');
 }
 

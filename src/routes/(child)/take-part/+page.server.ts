@@ -18,7 +18,10 @@ export const load: PageServerLoad = async (event) => {
 		language,
 		languages: session.languages.map((tag) => ({ tag, name: languageName(tag) })),
 		title: definition.title[language] ?? '',
-		about: ABOUT_FIELDS.map((field) => ({ field, text: chooseWording(definition.about[field], language, session.tone) })),
+		about: ABOUT_FIELDS.map((field) => ({
+			field,
+			text: chooseWording(definition.about[field], language, session.tone)
+		})),
 		begun: (await draftOf(event)) !== undefined
 	};
 };

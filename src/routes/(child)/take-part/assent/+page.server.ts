@@ -28,7 +28,12 @@ export const actions: Actions = {
 		writeCookie(event, 'draft', secret.toString('base64url'));
 		const { questions } = await findVersion(database, session.consultationId, session.version);
 		const first = questions[0];
-		redirect(303, first ? resolve('/(child)/take-part/questions/[key]', { key: first.key }) : resolve('/(child)/take-part/check'));
+		redirect(
+			303,
+			first
+				? resolve('/(child)/take-part/questions/[key]', { key: first.key })
+				: resolve('/(child)/take-part/check')
+		);
 	},
 	/** Nothing is stored and nothing counted: there is something quiet to do instead. */
 	no(event) {

@@ -11,7 +11,8 @@ export const load: PageServerLoad = async (event) => {
 	const session = readCookie(event, 'class');
 	const secret = readSecret(event);
 	// A receipt is shown only when its submission is in the database.
-	if (!session || !secret || !(await isHandedIn(database, session, secret))) redirect(303, resolve('/(child)/take-part'));
+	if (!session || !secret || !(await isHandedIn(database, session, secret)))
+		redirect(303, resolve('/(child)/take-part'));
 	return { receipt: printReceipt(receiptOf(secret)) };
 };
 

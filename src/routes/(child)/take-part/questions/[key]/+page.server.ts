@@ -39,12 +39,18 @@ export const actions: Actions = {
 		if (!question) error(404, 'error.not_found');
 		const fields = AnswerForm.parse(formFields(await event.request.formData()));
 		const read = readAnswer(question, fields);
-		if (read.error) return fail(422, { error: read.error, choices: fields.choices, words: fields.words });
+		if (read.error !== undefined)
+			return fail(422, { error: read.error, choices: fields.choices, words: fields.words });
 
 		await transaction((sql) => saveAnswer(sql, draft.partId, secret, question.key, read.answer));
 
 		const asked = questionsAsked(definition, { ...draft.answers, [question.key]: read.answer });
 		const next = asked[asked.findIndex(({ key }) => key === question.key) + 1];
-		redirect(303, next ? resolve('/(child)/take-part/questions/[key]', { key: next.key }) : resolve('/(child)/take-part/check'));
+		redirect(
+			303,
+			next
+				? resolve('/(child)/take-part/questions/[key]', { key: next.key })
+				: resolve('/(child)/take-part/check')
+		);
 	}
 };
