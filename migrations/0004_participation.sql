@@ -105,3 +105,15 @@ begin
 	return new;
 end $$;
 create trigger contributions_only_erase before update on contributions for each row execute function only_erase();
+
+-- What is read around a contribution: the question it answers and whose it is. What was erased is not in it.
+create view contributions_asked as
+select
+	contribution.part_id, contribution.id, contribution.question_key, contribution.kind, contribution.language,
+	contribution.age_band, contribution.words, contribution.strokes, submission.tone, submission.version,
+	submission.session_id, part.country, part.consultation_id, consultation.owner_id
+from contributions contribution
+join submissions submission on submission.part_id = contribution.part_id and submission.id = contribution.submission_id
+join country_parts part on part.id = contribution.part_id
+join consultations consultation on consultation.id = part.consultation_id
+where contribution.erased_on is null;

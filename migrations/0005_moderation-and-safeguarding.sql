@@ -15,6 +15,14 @@ create table waiting (
 );
 create index on waiting (part_id, since);
 
+-- What was erased waits for nobody.
+create function stop_waiting() returns trigger language plpgsql as $$
+begin
+	delete from waiting where part_id = new.part_id and contribution_id = new.id;
+	return null;
+end $$;
+create trigger erased_waits_no_more after update of erased_on on contributions for each row execute function stop_waiting();
+
 create table rulings (
 	part_id uuid not null,
 	contribution_id uuid not null,
@@ -52,14 +60,18 @@ create table sealed.concerns (
 	raised_at timestamptz not null default now(),
 	unique (part_id, contribution_id)
 );
+create trigger concerns_never_changed before update on sealed.concerns for each row execute function refuse_change();
 
 create table sealed.concern_events (
 	concern_id uuid not null references sealed.concerns,
 	number integer not null check (number > 0),
 	kind text not null check (kind in ('seen', 'note', 'decided', 'referred', 'closed')),
 	text text,
+	-- Where a decision leads.
+	route text check ((kind = 'decided') = (route is not null)),
 	by uuid references people,
 	at timestamptz not null default now(),
 	primary key (concern_id, number)
 );
+create unique index on sealed.concern_events (concern_id, by) where kind = 'seen';
 create trigger concern_events_append_only before update or delete on sealed.concern_events for each row execute function refuse_change();
