@@ -5,6 +5,7 @@ import type { Asked, Content, ContributionId } from '../contributions/contributi
 import type { Database } from '../database.ts';
 import { NotFound } from '../errors.ts';
 import { isShownTo } from './duties.ts';
+import { mayReadShown } from './moderation-policy.ts';
 import { shownBehind, type Shown } from './ruling.ts';
 
 /**
@@ -23,7 +24,7 @@ export async function shownContributions(
 	{ questionKey, language }: { questionKey?: string; language?: string } = {}
 ): Promise<ShownContribution[]> {
 	const rows = await sql<Row[]>`
-		${ruledOn(sql, viewer)} and contribution.consultation_id = ${consultationId}
+		${ruledOn(sql)} and ${isShownTo(sql, viewer)} and contribution.consultation_id = ${consultationId}
 			${questionKey ? sql`and contribution.question_key = ${questionKey}` : sql``}
 			${language ? sql`and contribution.language = ${language}` : sql``}
 		order by contribution.part_id, contribution.question_key, contribution.id
@@ -38,19 +39,19 @@ export async function findShownContribution(
 	{ partId, id }: ContributionId
 ): Promise<ShownContribution> {
 	const [row] = await sql<Row[]>`
-		${ruledOn(sql, viewer)} and contribution.part_id = ${partId} and contribution.id = ${id}
+		${ruledOn(sql)} and contribution.part_id = ${partId} and contribution.id = ${id}
 	`;
-	if (!row) throw new NotFound();
+	if (!row || !mayReadShown(viewer, row)) throw new NotFound();
 	return behindMasks(row);
 }
 
-function ruledOn(sql: Database, viewer: Viewer) {
+function ruledOn(sql: Database) {
 	return sql`
 		select ${askedColumns(sql)}, ${contentColumns(sql)}, ruling.number, ruling.masks
 		from rulings_now ruling
 		join contributions_asked contribution
 			on contribution.part_id = ruling.part_id and contribution.id = ruling.contribution_id
-		where ruling.verdict in ('approved', 'masked') and ${isShownTo(sql, viewer)}
+		where ruling.verdict in ('approved', 'masked')
 	`;
 }
 

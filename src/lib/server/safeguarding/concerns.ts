@@ -1,6 +1,7 @@
 import type { Viewer } from '../accounts/viewer.ts';
 import type { Database } from '../database.ts';
 import { NotFound } from '../errors.ts';
+import { mayHandle } from './safeguarding-policy.ts';
 import { stateAfter, type ConcernState, type EventKind, type Route, type SealedCopy } from './concern.ts';
 
 /** A concern as its list shows it: nothing of what the child wrote. */
@@ -38,16 +39,16 @@ type ConcernRow = Omit<Concern, 'state' | 'isLate'> & { kinds: EventKind[]; isOl
 
 /** The concerns of this person's parts, oldest first; without `closed` those that are not at their end. */
 export async function concernsOf(sql: Database, viewer: Viewer, closed = false): Promise<Concern[]> {
-	const rows = await sql<
-		ConcernRow[]
-	>`${concernsHandled(sql, viewer)} order by concern.raised_at, concern.id`;
+	const rows = await sql<ConcernRow[]>`
+		${concernsSeenBy(sql, viewer)} where ${isHandled(sql, viewer)} order by concern.raised_at, concern.id
+	`;
 	return rows.map(toConcern).filter(({ state }) => (state === 'closed') === closed);
 }
 
 /** @throws NotFound  there is none, or it is not this person's to know */
 export async function findConcern(sql: Database, viewer: Viewer, id: string): Promise<Concern> {
-	const [row] = await sql<ConcernRow[]>`${concernsHandled(sql, viewer)} and concern.id = ${id}`;
-	if (!row) throw new NotFound();
+	const [row] = await sql<ConcernRow[]>`${concernsSeenBy(sql, viewer)} where concern.id = ${id}`;
+	if (!row || !mayHandle(viewer, row)) throw new NotFound();
 	return toConcern(row);
 }
 
@@ -69,10 +70,7 @@ export async function findOpenedConcern(sql: Database, viewer: Viewer, id: strin
 	return { ...concern, ...sealed!, events };
 }
 
-function concernsHandled(sql: Database, viewer: Viewer) {
-	const duties = viewer.appointments
-		.filter(({ role }) => role === 'safeguarding_lead' || role === 'safeguarding_deputy')
-		.map(({ partId, consultationId }) => ({ partId, consultationId }));
+function concernsSeenBy(sql: Database, viewer: Viewer) {
 	return sql`
 		select
 			concern.id, concern.part_id as "partId", part.consultation_id as "consultationId", part.country,
@@ -85,11 +83,18 @@ function concernsHandled(sql: Database, viewer: Viewer) {
 			) as "hasSeen"
 		from sealed.concerns concern
 		join parts_now part on part.id = concern.part_id
-		where exists (
-			select from jsonb_to_recordset(${sql.json(duties)}) as duty("partId" uuid, "consultationId" uuid)
-			where duty."partId" = part.id or duty."consultationId" = part.consultation_id
-		)
 	`;
+}
+
+/** As a condition: what `mayHandle` says of one. */
+function isHandled(sql: Database, viewer: Viewer) {
+	const duties = viewer.appointments
+		.filter(({ role }) => role === 'safeguarding_lead' || role === 'safeguarding_deputy')
+		.map(({ partId, consultationId }) => ({ partId, consultationId }));
+	return sql`exists (
+		select from jsonb_to_recordset(${sql.json(duties)}) as duty("partId" uuid, "consultationId" uuid)
+		where duty."partId" = part.id or duty."consultationId" = part.consultation_id
+	)`;
 }
 
 function toConcern({ kinds, isOld, ...row }: ConcernRow): Concern {
