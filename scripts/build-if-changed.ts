@@ -21,6 +21,8 @@ export async function buildIfChanged(): Promise<void> {
 	const here = fileURLToPath(import.meta.url);
 	const building = spawn('flock', [LOCK, process.execPath, here], {
 		cwd: ROOT,
+		// A test run's own NODE_ENV would make another build than the one that is deployed.
+		env: { ...process.env, NODE_ENV: 'production' },
 		stdio: ['ignore', 'ignore', 'inherit']
 	});
 	const [status] = await once(building, 'exit');
@@ -37,7 +39,7 @@ function filesIn(path: string): string[] {
 	if (path.includes('.')) return [path];
 	const entries = readdirSync(ROOT + path, { recursive: true, withFileTypes: true });
 	return entries
-		.filter((entry) => entry.isFile())
+		.filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts'))
 		.map((entry) => `${entry.parentPath}/${entry.name}`.slice(ROOT.length));
 }
 

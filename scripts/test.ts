@@ -1,12 +1,13 @@
 import { startVitest } from 'vitest/node';
-import { buildIfOlder } from './build-if-older.ts';
+import { buildIfChanged } from './build-if-changed.ts';
 import { findChromium, findChromium109, NoBrowser } from './find-chromium.ts';
 
 // Every test, from unit to browser; words after `npm test --` choose files by their path.
 try {
-	await findChromium();
+	findChromium();
 	await findChromium109();
-	buildIfOlder();
+	console.log('Building …');
+	await buildIfChanged();
 } catch (error) {
 	console.error(error instanceof NoBrowser ? error.message : error);
 	process.exit(1);

@@ -7,7 +7,7 @@ const STEPS = [
 	['Lint', 'eslint .'],
 	['Types', 'svelte-check --fail-on-warnings'],
 	['Nothing unused', 'knip'],
-	['Build', 'vite build'],
+	['Build', 'node scripts/build-if-changed.ts'],
 	['Tests', 'node scripts/test.ts']
 ] as const;
 

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { expectNoAxeViolations, type Visit, visit } from '../support/browser.ts';
+import { ENGINES, expectNoAxeViolations, type Visit, visit } from '../support/browser.ts';
 
 const POLICY =
 	"default-src 'none'; script-src 'self'; connect-src 'self' http://127.0.0.9:9; require-trusted-types-for 'script'; trusted-types none";
@@ -47,7 +47,7 @@ async function troublesOf({ page, troubles }: Visit, path: string, isAwaited: Re
 	return troubles.splice(0);
 }
 
-describe.each(['chromium', 'chromium109'] as const)('a visit by %s', (engine) => {
+describe.each(ENGINES)('a visit by %s', (engine) => {
 	it('goes well on a calm page, for axe too', async () => {
 		const { page } = await visit(origin, { engine });
 		await page.goto('/calm');

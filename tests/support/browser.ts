@@ -7,6 +7,9 @@ import { afterAll, afterEach, beforeEach, expect, inject } from 'vitest';
 
 export type Engine = 'chromium' | 'chromium109';
 
+/** The engines that this machine can run, for `describe.each(ENGINES)`. */
+export const ENGINES = Object.keys(inject('browsers')) as Engine[];
+
 const SCREENS = { computer: { width: 1024, height: 768 }, phone: { width: 360, height: 640 } };
 
 const ARGUMENTS = [

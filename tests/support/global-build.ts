@@ -1,6 +1,4 @@
-import { buildIfOlder } from '../../scripts/build-if-older.ts';
+import { buildIfChanged } from '../../scripts/build-if-changed.ts';
 
 /** What is tested through HTTP is what would be deployed. */
-export default function build() {
-	buildIfOlder();
-}
+export default buildIfChanged;
