@@ -38,10 +38,13 @@ const Condition = z.strictObject({ question: Key, choices: z.array(Key).min(1) }
 /** Why there is no answer; five different things that are never added together. */
 export const UNANSWERED = ['not_asked', 'skipped', 'dont_know', 'rather_not', 'not_reached'] as const;
 export type Unanswered = (typeof UNANSWERED)[number];
+export function isUnanswered(key: string): key is Unanswered {
+	return (UNANSWERED as readonly string[]).includes(key);
+}
 
 const Option = z.strictObject({
 	/** None of the names of being unanswered: both stand as rows of one table. */
-	key: Key.refine((key) => !(UNANSWERED as readonly string[]).includes(key), 'definition.option_reserved'),
+	key: Key.refine((key) => !isUnanswered(key), 'definition.option_reserved'),
 	text: Wording,
 	/** Name of a picture of the house's own set. */
 	picture: Key.optional()

@@ -1,0 +1,65 @@
+import type { Outcome } from './hide-small-cells.ts';
+import type { RawTable } from './raw-table.ts';
+import { roundToTen, SMALLEST_BASE } from './rounding.ts';
+import { sum, type Mark } from './sheet.ts';
+
+/** What may be shown of one number. A hidden one has neither count nor percentage. */
+export type Cell = { n: number | null; percent: number | null; hiddenAs: Mark | null };
+
+/** As `RawTable`, with the totals of each row over all parts and of each column, rounded to the nearest 10. */
+export type PublishedTable = {
+	key: string;
+	rows: string[];
+	columns: string[];
+	/** Exact counts, row by row. */
+	cells: Cell[][];
+	rowTotals: Cell[];
+	columnTotals: Cell[];
+	total: Cell;
+};
+
+const COMBINED: Cell = { n: null, percent: null, hiddenAs: 'combined' };
+
+/** A table with its marks as it may be shown: what is hidden without its number, totals rounded. */
+export function publishTable(
+	table: RawTable,
+	withheld: ReadonlySet<string>,
+	outcome: Outcome
+): PublishedTable {
+	const marks = outcome.kind === 'marks' ? outcome.marks : undefined;
+	const single = table.columns.length === 1;
+	const byPart = single || !table.onlyIf;
+	// A withheld part has no column of its own in the marks.
+	const shown = table.columns.filter((key) => !withheld.has(key));
+	const cells = table.n.map((counts, row) =>
+		counts.map((n, column) => {
+			const position = shown.indexOf(table.columns[column]!);
+			if (!marks || !byPart || position < 0) return COMBINED;
+			return cell(n, marks.cells[row]![position]!, table.base[column]!);
+		})
+	);
+	const base = sum(table.base);
+	return {
+		key: table.key,
+		rows: table.rows,
+		columns: table.columns,
+		cells,
+		rowTotals: table.n.map((counts, row) => {
+			if (!marks) return COMBINED;
+			const total = cell(roundToTen(sum(counts)), marks.totals[row]!, base);
+			return single ? { ...total, percent: cells[row]![0]!.percent } : total;
+		}),
+		columnTotals: table.base.map((n, column) =>
+			!byPart || withheld.has(table.columns[column]!) || (single && !marks)
+				? COMBINED
+				: cell(roundToTen(n), null)
+		),
+		total: !marks ? COMBINED : cell(roundToTen(base), null)
+	};
+}
+
+function cell(n: number, hiddenAs: Mark | null, base = 0): Cell {
+	if (hiddenAs) return { n: null, percent: null, hiddenAs };
+	const percent = Math.min(100, Math.round((100 * n) / roundToTen(base)));
+	return { n, percent: base < SMALLEST_BASE ? null : percent, hiddenAs };
+}
