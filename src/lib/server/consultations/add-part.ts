@@ -26,7 +26,7 @@ export async function addPart(
 		on conflict (consultation_id, country) do nothing
 		returning id
 	`;
-	if (!added) throw new Conflict('organise.part_exists');
+	if (!added) throw new Conflict('organise.consultation_part_exists');
 	await recordEvent(sql, viewer, 'part.added', { partId: added.id });
 	return added.id;
 }

@@ -27,6 +27,6 @@ export async function changeConsultation(
 			feedback_due_on = ${feedbackDueOn}, contact = ${contact}, draft_revision = draft_revision + 1
 		where id = ${consultation.id} and draft_revision = ${revision}
 	`;
-	if (changed.count === 0) throw new Conflict('organise.saved_meanwhile');
+	if (changed.count === 0) throw new Conflict('organise.consultation_saved_meanwhile');
 	await recordEvent(sql, viewer, 'consultation.changed', { consultationId: consultation.id });
 }

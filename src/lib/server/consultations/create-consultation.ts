@@ -25,7 +25,7 @@ export async function createConsultation(
 	viewer: Viewer,
 	entered: NewConsultation
 ): Promise<string> {
-	if (!mayCreate(viewer, entered.ownerId)) throw new Forbidden('organise.not_your_organisation');
+	if (!mayCreate(viewer, entered.ownerId)) throw new Forbidden('organise.consultation_not_your_organisation');
 	const [created] = await sql<{ id: string }[]>`
 		insert into consultations (
 			slug, mode, owner_id, receiver_id, decision, decision_on, feedback_due_on, contact, draft, created_by
@@ -37,7 +37,7 @@ export async function createConsultation(
 		on conflict (slug) do nothing
 		returning id
 	`;
-	if (!created) throw new Conflict('organise.slug_taken');
+	if (!created) throw new Conflict('organise.consultation_slug_taken');
 	await recordEvent(sql, viewer, 'consultation.created', { consultationId: created.id });
 	return created.id;
 }

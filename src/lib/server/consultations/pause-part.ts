@@ -16,6 +16,6 @@ export async function pausePart(
 	reason: string
 ): Promise<void> {
 	const { part } = await lockRunPart(sql, viewer, partId);
-	if (part.state !== 'opened') throw new Conflict('organise.not_open');
+	if (part.state !== 'opened') throw new Conflict('organise.consultation_not_open');
 	await addState(sql, viewer, partId, 'paused', { reason });
 }

@@ -11,6 +11,6 @@ import { lockRunPart } from './lock-run-part.ts';
  */
 export async function resumePart(sql: Transaction, viewer: Viewer, partId: string): Promise<void> {
 	const { part } = await lockRunPart(sql, viewer, partId);
-	if (part.state !== 'paused') throw new Conflict('organise.not_paused');
+	if (part.state !== 'paused') throw new Conflict('organise.consultation_not_paused');
 	await addState(sql, viewer, partId, 'resumed');
 }

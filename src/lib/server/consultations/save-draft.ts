@@ -24,10 +24,10 @@ export async function saveDraft(
 		update consultations set draft = ${sql.json(Definition.parse(draft))}, draft_revision = draft_revision + 1
 		where id = ${consultation.id} and draft_revision = ${revision}
 	`;
-	if (saved.count === 0) throw new Conflict('organise.saved_meanwhile');
+	if (saved.count === 0) throw new Conflict('organise.consultation_saved_meanwhile');
 
 	const frozen = (await latestVersion(sql, consultation.id))?.definition.questions ?? [];
 	const kinds = new Map(frozen.map(({ key, kind }) => [key, kind]));
 	if (draft.questions.some(({ key, kind }) => (kinds.get(key) ?? kind) !== kind))
-		throw new Invalid('organise.key_of_another_kind');
+		throw new Invalid('organise.consultation_key_of_another_kind');
 }
