@@ -18,7 +18,8 @@ export async function changePart(
 	facts: Omit<PartFacts, 'country'>
 ): Promise<void> {
 	const { consultation, part } = await lockRunPart(sql, viewer, partId);
-	if (!['draft', 'opened', 'paused'].includes(part.state)) throw new Conflict('organise.consultation_part_is_closed');
+	if (!['draft', 'opened', 'paused'].includes(part.state))
+		throw new Conflict('organise.consultation_part_is_closed');
 	const { languages, opensOn, receiverId } = part.state === 'draft' ? facts : part;
 	await sql`
 		update country_parts set

@@ -11,6 +11,7 @@ import { lockRunPart } from './lock-run-part.ts';
  */
 export async function closePart(sql: Transaction, viewer: Viewer, partId: string): Promise<void> {
 	const { part } = await lockRunPart(sql, viewer, partId);
-	if (part.state !== 'opened' && part.state !== 'paused') throw new Conflict('organise.consultation_not_open');
+	if (part.state !== 'opened' && part.state !== 'paused')
+		throw new Conflict('organise.consultation_not_open');
 	await addState(sql, viewer, partId, 'closed');
 }

@@ -11,7 +11,8 @@ export type NextStep =
 /** @param today  as `2026-11-21` */
 export function nextStep({ draft, parts }: Consultation, today: string): NextStep {
 	const inState = (...states: string[]) => parts.filter(({ state }) => states.includes(state));
-	const first = (step: 'open' | 'close' | 'resume', [part]: typeof parts) => part && { step, partId: part.id };
+	const first = (step: 'open' | 'close' | 'resume', [part]: typeof parts) =>
+		part && { step, partId: part.id };
 
 	const over = inState('opened', 'paused').filter(({ closesOn }) => closesOn < today);
 	const settling = inState('closed').filter(({ settlesUntil }) => settlesUntil! >= today);

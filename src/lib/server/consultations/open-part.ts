@@ -15,7 +15,8 @@ import { missingToOpen } from './missing-to-open.ts';
 export async function openPart(sql: Transaction, viewer: Viewer, partId: string): Promise<number> {
 	const { consultation, part } = await lockRunPart(sql, viewer, partId);
 	if (part.state !== 'draft') throw new Conflict('organise.consultation_already_opened');
-	if ((await missingToOpen(sql, consultation, part)).length > 0) throw new Invalid('organise.consultation_still_missing');
+	if ((await missingToOpen(sql, consultation, part)).length > 0)
+		throw new Invalid('organise.consultation_still_missing');
 
 	const version = await freezeVersion(sql, viewer, consultation);
 	await addState(sql, viewer, partId, 'opened', { version });

@@ -28,14 +28,26 @@ test('a part is opened, paused with a reason, resumed and closed, and each turn 
 test('a turn that does not follow is refused', () =>
 	inTransaction(async (sql) => {
 		const { organiser, partId } = await sampleConsultation(sql);
-		await expect(pausePart(sql, organiser, partId, 'x')).rejects.toMatchObject({ key: 'organise.consultation_not_open' });
-		await expect(closePart(sql, organiser, partId)).rejects.toMatchObject({ key: 'organise.consultation_not_open' });
+		await expect(pausePart(sql, organiser, partId, 'x')).rejects.toMatchObject({
+			key: 'organise.consultation_not_open'
+		});
+		await expect(closePart(sql, organiser, partId)).rejects.toMatchObject({
+			key: 'organise.consultation_not_open'
+		});
 		await openPart(sql, organiser, partId);
-		await expect(openPart(sql, organiser, partId)).rejects.toMatchObject({ key: 'organise.consultation_already_opened' });
-		await expect(resumePart(sql, organiser, partId)).rejects.toMatchObject({ key: 'organise.consultation_not_paused' });
+		await expect(openPart(sql, organiser, partId)).rejects.toMatchObject({
+			key: 'organise.consultation_already_opened'
+		});
+		await expect(resumePart(sql, organiser, partId)).rejects.toMatchObject({
+			key: 'organise.consultation_not_paused'
+		});
 		await closePart(sql, organiser, partId);
-		await expect(closePart(sql, organiser, partId)).rejects.toMatchObject({ key: 'organise.consultation_not_open' });
-		await expect(openPart(sql, organiser, partId)).rejects.toMatchObject({ key: 'organise.consultation_already_opened' });
+		await expect(closePart(sql, organiser, partId)).rejects.toMatchObject({
+			key: 'organise.consultation_not_open'
+		});
+		await expect(openPart(sql, organiser, partId)).rejects.toMatchObject({
+			key: 'organise.consultation_already_opened'
+		});
 	}));
 
 test('settling ends as many days after closing as were set', () =>
