@@ -1,0 +1,17 @@
+import type { Viewer } from '../accounts/viewer.ts';
+import type { Transaction } from '../database.ts';
+import { Conflict } from '../errors.ts';
+import type { ClassSession } from './class-session.ts';
+import { findClassSession } from './class-sessions.ts';
+
+/** Holds a running session of the viewer for this transaction, so that it ends or grows once at a time. */
+export async function lockRunningSession(
+	sql: Transaction,
+	viewer: Viewer,
+	id: string
+): Promise<ClassSession> {
+	await sql`select from class_sessions where id = ${id} for update`;
+	const session = await findClassSession(sql, viewer, id);
+	if (!session.isRunning) throw new Conflict('sessions.has_ended');
+	return session;
+}
