@@ -1,0 +1,19 @@
+import type { Texts } from '#lib/definition/definition.ts';
+
+/** The summary's opening text; Kyrgyz, Tajik and Turkish are still missing, and the page says so. */
+export const summaryTexts: Texts = {
+	en: '2,400 children in six countries told how they get to school and how it is there. They are not complaining: they hold torches, hold doors and hold hands. Most walk, many in the dark. Most of the toilets are not fit to use. In winter they learn in coats. Above all they want an answer when they have said something.\n\nChildren took part with their class or club, so children out of school are missing. Few came from Türkiye, and nobody could read Turkish texts; only the closed questions count there.',
+	ru: '2400 детей из шести стран рассказали, как они добираются до школы и каково там. Они не жалуются: они светят телефоном, держат дверь, держат друг друга за руку. Большинство ходит пешком, многие в темноте. Туалетами чаще всего нельзя пользоваться. Зимой учатся в куртках. А больше всего они хотят ответа, когда что-то сказали.\n\nДети участвовали классом или кружком, поэтому тех, кто не ходит в школу, здесь нет. Из Турции детей было немного, и тексты на турецком некому было читать: там учтены только вопросы с вариантами.',
+	kk: 'Алты елдің 2400 баласы мектепке қалай баратынын және онда қандай екенін айтты. Олар шағымданбайды: телефонмен жарық түсіреді, есікті ұстап тұрады, бір-бірінің қолынан жетелейді. Көбі жаяу барады, көбі қараңғыда. Дәретханалардың көбі пайдалануға жарамсыз. Қыста күртемен оқиды. Ең алдымен олар айтқан сөзіне жауап алғысы келеді.\n\nБалалар сыныбымен немесе үйірмесімен қатысты, сондықтан мектепке бармайтын балалар жоқ. Түркиядан аз бала қатысты, түрікше мәтінді оқитын адам болмады: онда тек дайын жауапты сұрақтар есептелді.',
+	az: 'Altı ölkədən 2400 uşaq məktəbə necə getdiyini və orada necə olduğunu danışdı. Onlar şikayət etmir: telefonla işıq salır, qapını tutur, bir-birinin əlindən tuturlar. Çoxu piyada gedir, bir çoxu qaranlıqda. Tualetlərin çoxu yararsızdır. Qışda gödəkçə ilə oxuyurlar. Ən çox istədikləri isə dediklərinə cavabdır.\n\nUşaqlar sinifləri və ya dərnəkləri ilə qatıldı, ona görə məktəbə getməyən uşaqlar burada yoxdur. Türkiyədən az uşaq qatıldı və türkcə mətnləri oxuyan olmadı: orada yalnız variantlı suallar sayılıb.',
+	uz: 'Olti davlatdan 2400 bola maktabga qanday borishini va u yerda qandayligini aytdi. Ular shikoyat qilmaydi: telefon bilan yoritadi, eshikni ushlab turadi, bir-birining qoʻlidan tutadi. Koʻpchiligi piyoda boradi, koʻplari qorongʻida. Hojatxonalarning koʻpi yaroqsiz. Qishda palto bilan oʻqishadi. Eng avvalo ular aytganiga javob olishni xohlaydi.\n\nBolalar sinfi yoki toʻgaragi bilan qatnashdi, shuning uchun maktabga bormaydigan bolalar bu yerda yoʻq. Turkiyadan kam bola qatnashdi va turkcha matnlarni oʻqiydigan odam boʻlmadi: u yerda faqat tanlovli savollar hisoblandi.'
+};
+
+/** The same for children. */
+export const summaryChildTexts: Texts = {
+	en: '2,400 children answered. Thank you! Most of you walk to school. For many the way is dark. The toilets are cold. In winter you wear your coats in class. And you want adults to answer.',
+	ru: 'Ответили 2400 детей. Спасибо! Большинство из вас ходит пешком. У многих дорога тёмная. В туалетах холодно. Зимой в классе сидят в куртках. И вы хотите, чтобы взрослые отвечали.',
+	kk: '2400 бала жауап берді. Рахмет! Көбің мектепке жаяу барасың. Көбіңнің жолың қараңғы. Дәретхана суық. Қыста сыныпта күртемен отырасыңдар. Және ересектер жауап берсе дейсіңдер.',
+	az: '2400 uşaq cavab verdi. Sağ olun! Çoxunuz məktəbə piyada gedirsiniz. Bir çoxunuzun yolu qaranlıqdır. Tualetlər soyuqdur. Qışda sinifdə gödəkçə ilə oturursunuz. Və böyüklərin cavab verməsini istəyirsiniz.',
+	uz: '2400 bola javob berdi. Rahmat! Koʻpchiligingiz maktabga piyoda borasiz. Koʻplaringizning yoʻlingiz qorongʻi. Hojatxonalar sovuq. Qishda sinfda palto bilan oʻtirasiz. Va kattalar javob berishini xohlaysiz.'
+};
