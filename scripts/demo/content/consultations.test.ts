@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ABOUT_FIELDS, Definition, TONES, type Tone, type Wording } from '#lib/definition/definition.ts';
 import { openConsultation } from './open-consultation.ts';
-import { leanings, submissions } from './told-answers.ts';
+import { ageSilence, leanings, silenceInOwnWords, submissions } from './told-answers.ts';
 import { toldConsultation } from './told-consultation.ts';
 import { COUNTRIES, LANGUAGES, type Language } from './wordings.ts';
 
@@ -122,5 +122,26 @@ describe('the answers of the told consultation', () => {
 			];
 			all.forEach((weights) => expect(Object.keys(weights)).toEqual(keys));
 		});
+	});
+
+	it('are silent only where the question offers it', () => {
+		const silences = [
+			...leanings.map(({ question, silence, silenceOf }) => ({
+				question,
+				all: [silence, ...Object.values(silenceOf ?? {})]
+			})),
+			...Object.entries(silenceInOwnWords).map(([question, silence]) => ({ question, all: [silence] })),
+			{ question: 'age', all: [ageSilence] }
+		];
+		const refused = silences.flatMap(({ question: key, all }) => {
+			const question = toldConsultation.questions.find((candidate) => candidate.key === key);
+			return all.filter(
+				(silence) =>
+					!question ||
+					('dont_know' in silence && !question.dontKnow) ||
+					('rather_not' in silence && !question.ratherNot)
+			);
+		});
+		expect(refused).toEqual([]);
 	});
 });

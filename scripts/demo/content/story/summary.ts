@@ -13,7 +13,7 @@ export const summaryTexts: Texts = {
 export const summaryChildTexts: Texts = {
 	en: '2,400 children answered. Thank you! Most of you walk to school. For many the way is dark. The toilets are cold. In winter you wear your coats in class. And you want adults to answer.',
 	ru: 'Ответили 2400 детей. Спасибо! Большинство из вас ходит пешком. У многих дорога тёмная. В туалетах холодно. Зимой в классе сидят в куртках. И вы хотите, чтобы взрослые отвечали.',
-	kk: '2400 бала жауап берді. Рахмет! Көбің мектепке жаяу барасың. Көбіңнің жолың қараңғы. Дәретхана суық. Қыста сыныпта күртемен отырасыңдар. Және ересектер жауап берсе дейсіңдер.',
+	kk: '2400 бала жауап берді. Рахмет! Көпшілігің мектепке жаяу барасыңдар. Көбіңнің жолдарың қараңғы. Дәретхана суық. Қыста сыныпта күртемен отырасыңдар. Және ересектер жауап берсе дейсіңдер.',
 	az: '2400 uşaq cavab verdi. Sağ olun! Çoxunuz məktəbə piyada gedirsiniz. Bir çoxunuzun yolu qaranlıqdır. Tualetlər soyuqdur. Qışda sinifdə gödəkçə ilə oturursunuz. Və böyüklərin cavab verməsini istəyirsiniz.',
-	uz: '2400 bola javob berdi. Rahmat! Koʻpchiligingiz maktabga piyoda borasiz. Koʻplaringizning yoʻlingiz qorongʻi. Hojatxonalar sovuq. Qishda sinfda palto bilan oʻtirasiz. Va kattalar javob berishini xohlaysiz.'
+	uz: '2400 bola javob berdi. Rahmat! Koʻpchiligingiz maktabga piyoda borasiz. Koʻplaringizning yoʻli qorongʻi. Hojatxonalar sovuq. Qishda sinfda palto bilan oʻtirasiz. Va kattalar javob berishini xohlaysiz.'
 };
