@@ -101,9 +101,9 @@ export const read = wording({
 		'То, что ты пишешь, обученные взрослые читают в течение трёх рабочих дней, не сразу. В школе этого никто не увидит. Если ты напишешь, что тебе причиняют вред, нам может понадобиться сообщить тому, кто поможет. Школе без веской причины мы не сообщаем. Если помощь нужна сейчас, открой страницу «Помощь».'
 	],
 	az: [
-		'Yazdığını öyrədilmiş böyüklər oxuyur. Dərs günlərində oxuyurlar, dərhal yox. Başqasına göstərmirlər. Səni incidən var? Yaza bilərsən. Onda böyük kömək edə bilənə deyə bilər. Kömək indi lazımdır? “Kömək” səhifəsini aç.',
-		'Yazdığını öyrədilmiş böyüklər üç dərs günü içində oxuyur. Məktəbdə onu heç kim görmür. Səni incitdiklərini yazsan, böyük bunu kömək edə bilən adama deyə bilər. Kömək indi lazımdır? “Kömək” səhifəsini aç.',
-		'Yazdığını öyrədilmiş böyüklər dərhal yox, üç iş günü içində oxuyur. Məktəbdə onu heç kim görmür. Səni incitdiklərini yazsan, bunu kömək edə bilən adama deməli ola bilərik. Ciddi səbəb olmadan məktəbə demirik. Kömək indi lazımdırsa, “Kömək” səhifəsini aç.'
+		'Yazdığını hazırlıqlı böyüklər oxuyur. Dərs günlərində oxuyurlar, dərhal yox. Başqasına göstərmirlər. Səni incidən var? Yaza bilərsən. Onda böyük kömək edə bilənə deyə bilər. Kömək indi lazımdır? “Kömək” səhifəsini aç.',
+		'Yazdığını hazırlıqlı böyüklər üç dərs günü içində oxuyur. Məktəbdə onu heç kim görmür. Səni incitdiklərini yazsan, böyük bunu kömək edə bilən adama deyə bilər. Kömək indi lazımdır? “Kömək” səhifəsini aç.',
+		'Yazdığını hazırlıqlı böyüklər dərhal yox, üç iş günü içində oxuyur. Məktəbdə onu heç kim görmür. Səni incitdiklərini yazsan, bunu kömək edə bilən adama deməli ola bilərik. Ciddi səbəb olmadan məktəbə demirik. Kömək indi lazımdırsa, “Kömək” səhifəsini aç.'
 	],
 	kk: [
 		'Жазғаныңды арнайы үйренген ересектер оқиды. Оқу күндері оқиды, бірден емес. Басқаға көрсетпейді. Саған біреу зиян келтіре ме? Жаза аласың. Сонда ересек көмектесетін адамға айтуы мүмкін. Көмек қазір керек пе? «Көмек» бетін аш.',
