@@ -4,7 +4,7 @@ import { isKnownHost } from '../lib/server/known-host.ts';
 import type { Settings } from '../lib/server/settings.ts';
 
 /** What adapter-node builds: a middleware that answers everything but what it does not find. */
-export type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+export type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => unknown;
 
 const DENIED_FEATURES = [
 	'accelerometer',
@@ -39,7 +39,7 @@ const DENIED_FEATURES = [
 const HEADERS = {
 	'x-content-type-options': 'nosniff',
 	'x-frame-options': 'DENY',
-	// Not no-referrer: that makes a form post say "Origin: null", which our origin check refuses (decision 0005).
+	// Not no-referrer: that makes a form post say "Origin: null", which our own origin check refuses.
 	'referrer-policy': 'same-origin',
 	'cross-origin-opener-policy': 'same-origin',
 	'cross-origin-resource-policy': 'same-origin',

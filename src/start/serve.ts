@@ -7,9 +7,9 @@ import { atShutdown } from './shutdown.ts';
 
 const LONGEST_REQUEST = 20_000;
 
-/** Serves the built application until shutdown. Returns the address that people on this machine type. */
-export async function serve(settings: Settings): Promise<string> {
-	const server = createEntry(await builtHandler(), settings);
+/** Serves an application, the built one, until shutdown. Returns the address that people type. */
+export async function serve(settings: Settings, handler?: Handler): Promise<string> {
+	const server = createEntry(handler ?? (await builtHandler()), settings);
 	await listen(server, settings);
 	atShutdown(() => finish(server));
 
