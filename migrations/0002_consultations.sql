@@ -12,6 +12,8 @@ create table consultations (
 	decision jsonb not null default '{}',
 	decision_on date,
 	feedback_due_on date not null,
+	-- Where parents, schools and press reach the owner.
+	contact text not null default '',
 	sensitive boolean not null default false,
 	draft jsonb not null,
 	-- Guards the draft against lost updates.

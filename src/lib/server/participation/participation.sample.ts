@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { Definition } from '#lib/definition/definition.ts';
 import { definitionWith, options, said } from '#lib/definition/definition.sample.ts';
 import type { Database } from '../database.ts';
 import { SECRET_BYTES } from './receipt.ts';
@@ -14,7 +15,7 @@ export async function sampleSession(sql: Database, { headCount = 3, margin = 0 }
 	`;
 	await sql`
 		insert into definition_versions (consultation_id, number, definition, hash)
-		values (${consultation!.id}, 1, ${sql.json(definitionWith(QUESTIONS))}, 'hash')
+		values (${consultation!.id}, 1, ${sql.json(Definition.parse(definitionWith(QUESTIONS)))}, 'hash')
 	`;
 	const [part] = await sql<{ id: string }[]>`
 		insert into country_parts (consultation_id, country, languages, opens_on, closes_on)

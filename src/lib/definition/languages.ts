@@ -1,0 +1,25 @@
+/** The languages in which children of the region are asked, as they are offered; any other tag may be added. */
+export const LANGUAGES = [
+	'en',
+	'ru',
+	'az',
+	'kk',
+	'ky',
+	'tg',
+	'uz',
+	'uz-Cyrl',
+	'tr',
+	'kaa',
+	'tk',
+	'ka',
+	'hy',
+	'uk',
+	'be',
+	'ro',
+	'bg',
+	'sr',
+	'sq',
+	'mk',
+	'bs',
+	'ku'
+] as const;
