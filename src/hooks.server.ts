@@ -9,7 +9,7 @@ import { isFromOurPages } from '#lib/server/http/request-origin.ts';
 import { viewerOf } from '#lib/server/sign-ins/sign-ins.ts';
 
 export const init: ServerInit = () => {
-	process.once('sveltekit:shutdown', () => void database.end({ timeout: 5 }));
+	process.once('sveltekit:shutdown', () => database.end({ timeout: 5 }));
 };
 
 export const handle: Handle = async ({ event, resolve }) => {

@@ -13,22 +13,32 @@ export class Chance {
 		return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
 	}
 
-	/** True this many times of a hundred. */
-	percent(share: number): boolean {
-		return this.next() * 100 < share;
-	}
-
-	/** One key by its weight. */
-	pick<K extends string>(weights: Partial<Record<K, number>>): K {
-		const entries = Object.entries(weights) as [K, number][];
-		let left = this.next() * entries.reduce((sum, [, weight]) => sum + weight, 0);
-		return (entries.find(([, weight]) => (left -= weight) < 0) ?? entries[0]!)[0];
-	}
-
 	shuffle<T>(items: readonly T[]): T[] {
 		return items
 			.map((item) => ({ item, at: this.next() }))
 			.sort((a, b) => a.at - b.at)
 			.map(({ item }) => item);
+	}
+}
+
+/** Deals keys so that their shares are those of the weights however many are dealt, stratum by stratum. */
+export class FairDeal {
+	readonly #dealt = new Map<string, Map<string, number>>();
+
+	deal<K extends string>(stratum: string, weights: Partial<Record<K, number>>): K {
+		const dealt = this.#dealt.get(stratum) ?? new Map<string, number>();
+		this.#dealt.set(stratum, dealt);
+		const entries = Object.entries(weights) as [K, number][];
+		const total = entries.reduce((sum, [, weight]) => sum + weight, 0);
+		const n = [...dealt.values()].reduce((sum, count) => sum + count, 0) + 1;
+		const lag = ([key, weight]: [K, number]) => (weight / total) * n - (dealt.get(key) ?? 0);
+		const [key] = entries.reduce((most, entry) => (lag(entry) > lag(most) ? entry : most));
+		dealt.set(key, (dealt.get(key) ?? 0) + 1);
+		return key;
+	}
+
+	/** True this many times of a hundred. */
+	percent(stratum: string, share: number): boolean {
+		return share > 0 && this.deal(stratum, { yes: share, no: 100 - share }) === 'yes';
 	}
 }

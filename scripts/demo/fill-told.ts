@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { ageBandOf, type Answers } from '../../src/lib/definition/answer.ts';
+import type { Masks, WordMask } from '../../src/lib/masking/masks.ts';
 import { contentHash } from '../../src/lib/server/contributions/add-contributions.ts';
 import type { Transaction } from '../../src/lib/server/database.ts';
 import { receiptHash, receiptOf, submissionId } from '../../src/lib/server/participation/receipt.ts';
 import { Chance } from './chance.ts';
-import type { DemoContribution } from './content/contributions/contributions.ts';
+import type { DemoContribution } from './content/contributions/contribution.ts';
 import { answerCode, answeredGroup } from './content/doors.ts';
 import { groups } from './content/groups.ts';
 import { people } from './content/people.ts';
@@ -56,7 +57,13 @@ export async function fillTold(
 		for (const contribution of child.contributions)
 			contributed[contribution.key] = await fillContribution(sql, contribution, submission);
 
-	await fillRulings(sql, children.flatMap(({ child }) => child.contributions), contributed, ids.people, today);
+	await fillRulings(
+		sql,
+		children.flatMap(({ child }) => child.contributions),
+		contributed,
+		ids.people,
+		today
+	);
 	for (const partId of Object.values(consultation.parts))
 		await sql`
 			insert into part_states (part_id, number, state, by, at)
@@ -65,7 +72,13 @@ export async function fillTold(
 	return contributed;
 }
 
-async function fillSessions(sql: Transaction, { parts }: DemoConsultation, groupIds: Ids, chance: Chance, today: Date) {
+async function fillSessions(
+	sql: Transaction,
+	{ parts }: DemoConsultation,
+	groupIds: Ids,
+	chance: Chance,
+	today: Date
+) {
 	const ids: Ids = {};
 	for (const group of groups) {
 		const day = dateOf(told.opens + Math.floor(chance.next() * 18), today);
@@ -92,7 +105,11 @@ async function fillSessions(sql: Transaction, { parts }: DemoConsultation, group
 async function fillContribution(
 	sql: Transaction,
 	contribution: DemoContribution,
-	{ part_id: partId, id: submission, age_band: ageBand }: { part_id: string; id: string; age_band: string | null }
+	{
+		part_id: partId,
+		id: submission,
+		age_band: ageBand
+	}: { part_id: string; id: string; age_band: string | null }
 ) {
 	const words = contribution.kind === 'text' ? contribution.words : null;
 	const strokes = contribution.kind === 'drawing' ? contribution.strokes : null;
@@ -109,7 +126,13 @@ async function fillContribution(
 }
 
 /** Every contribution was ruled on by somebody who reads its language, and coded by the organiser. */
-async function fillRulings(sql: Transaction, all: DemoContribution[], contributed: Contributed, peopleIds: Ids, today: Date) {
+async function fillRulings(
+	sql: Transaction,
+	all: DemoContribution[],
+	contributed: Contributed,
+	peopleIds: Ids,
+	today: Date
+) {
 	const moderators = people.filter(({ role }) => role === 'moderator');
 	const themes = await sql<{ id: string; key: string }[]>`select id, key from themes`;
 	for (const contribution of all) {
@@ -119,7 +142,7 @@ async function fillRulings(sql: Transaction, all: DemoContribution[], contribute
 		await sql`
 			insert into rulings (part_id, contribution_id, number, verdict, masks, rule, by, at)
 			values (
-				${partId}, ${id}, 1, ${masks ? 'masked' : 'approved'}, ${masks && sql.json(masks)}, ${masks ? 'names' : null},
+				${partId}, ${id}, 1, ${masks ? 'masked' : 'approved'}, ${masks && sql.json(masks)}, ${masks ? 'identity' : null},
 				${idOf(peopleIds, reader.key)}, ${dateOf(told.closes + 6, today)}
 			)
 		`;
@@ -132,16 +155,21 @@ async function fillRulings(sql: Transaction, all: DemoContribution[], contribute
 	}
 }
 
-function masksOf(contribution: DemoContribution) {
-	if (contribution.kind === 'drawing') return contribution.mask ? { words: [], areas: [contribution.mask] } : null;
+/** The masks of the content; each entry is one span, the first of its word that no other covers. */
+function masksOf(contribution: DemoContribution): Masks | null {
+	if (contribution.kind === 'drawing') {
+		if (!contribution.mask) return null;
+		const { x, y, width, height } = contribution.mask;
+		return { words: [], areas: [{ x, y, width, height }] };
+	}
 	if (!contribution.masks?.length) return null;
-	const words = contribution.masks.flatMap(({ word, token }) =>
-		[...contribution.words.matchAll(new RegExp(RegExp.escape(word), 'gu'))].map(({ index }) => ({
-			from: index,
-			to: index + word.length,
-			token
-		}))
-	);
+	const words: WordMask[] = [];
+	for (const { word, token } of contribution.masks) {
+		let from = contribution.words.indexOf(word);
+		while (words.some((mask) => from < mask.to && mask.from < from + word.length))
+			from = contribution.words.indexOf(word, from + 1);
+		words.push({ from, to: from + word.length, token });
+	}
 	return { words: words.sort((a, b) => a.from - b.from), areas: [] };
 }
 

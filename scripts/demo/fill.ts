@@ -1,6 +1,51 @@
 import type postgres from 'postgres';
+import type { Transaction } from '../../src/lib/server/database.ts';
+import { organisations } from './content/organisations.ts';
+import { openConsultation } from './content/open-consultation.ts';
+import { open, told } from './content/story/calendar.ts';
+import { forum } from './content/story/forum.ts';
+import { toldConsultation } from './content/told-consultation.ts';
+import { dateOf } from './content/wordings.ts';
+import { fillAppointments } from './fill-appointments.ts';
+import { fillConsultation } from './fill-consultations.ts';
+import { fillOpen } from './fill-open.ts';
+import { fillGroups, fillOrganisations, fillPeople, idOf, type Ids } from './fill-people.ts';
+import { fillCodebook, fillTold } from './fill-told.ts';
 
-/** Fills an empty database with the demo's story. */
-export async function fillDemo(sql: postgres.Sql): Promise<void> {
-	await sql`select 1`;
+/** Fills an empty database with the demo's story, all of it or nothing. Its dates are told from today. */
+export async function fillDemo(sql: postgres.Sql, today = new Date()): Promise<void> {
+	await sql.begin(async (transaction) => {
+		await fill(transaction, today);
+	});
+}
+
+async function fill(sql: Transaction, today: Date) {
+	const organisationIds = await fillOrganisations(sql, today);
+	const peopleIds = await fillPeople(sql, today);
+	const groupIds = await fillGroups(sql, organisationIds);
+	const ids = {
+		organisations: organisationIds,
+		people: peopleIds,
+		groups: groupIds,
+		forum: await fillForum(sql, organisationIds, today)
+	};
+
+	const toldOne = await fillConsultation(sql, toldConsultation, told, ids, today);
+	const openOne = await fillConsultation(sql, openConsultation, open, ids, today);
+	await fillAppointments(sql, ids, [toldOne, openOne], today);
+	await fillOpen(sql, openOne, ids);
+
+	await fillCodebook(sql, toldOne.id);
+	await fillTold(sql, toldOne, ids, today);
+}
+
+async function fillForum(sql: Transaction, organisationIds: Ids, today: Date): Promise<string> {
+	const [row] = await sql<{ id: string }[]>`
+		insert into forums (slug, title, place, from_on, until_on)
+		values (${forum.slug}, ${sql.json(forum.title)}, ${sql.json(forum.place)}, ${dateOf(forum.from, today)}, ${dateOf(forum.until, today)})
+		returning id
+	`;
+	for (const key of forum.convenors.filter((convenor) => organisations.some((one) => one.key === convenor)))
+		await sql`insert into forum_convenors (forum_id, organisation_id) values (${row!.id}, ${idOf(organisationIds, key)})`;
+	return row!.id;
 }

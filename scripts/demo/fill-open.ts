@@ -1,0 +1,113 @@
+import { randomBytes } from 'node:crypto';
+import type { Answers } from '../../src/lib/definition/answer.ts';
+import { completeAnswers } from '../../src/lib/definition/answer.ts';
+import { isInOwnWords } from '../../src/lib/definition/definition.ts';
+import { findViewer } from '../../src/lib/server/accounts/find-viewer.ts';
+import { addContributions, type Added } from '../../src/lib/server/contributions/add-contributions.ts';
+import type { Transaction } from '../../src/lib/server/database.ts';
+import { queueContributions } from '../../src/lib/server/moderation/queue-contributions.ts';
+import { receiptHash, receiptOf, submissionId } from '../../src/lib/server/participation/receipt.ts';
+import { takeOutOfQueue } from '../../src/lib/server/moderation/take-out-of-queue.ts';
+import { findWaiting } from '../../src/lib/server/moderation/waiting-contributions.ts';
+import { raiseConcern } from '../../src/lib/server/safeguarding/raise-concern.ts';
+import type { WaitingText } from './content/contributions/contribution.ts';
+import { concernNote, waiting, worrying } from './content/contributions/waiting.ts';
+import { joinCode, openClassSession } from './content/doors.ts';
+import { groups } from './content/groups.ts';
+import { openConsultation } from './content/open-consultation.ts';
+import type { DemoConsultation } from './fill-consultations.ts';
+import { idOf, type Ids } from './fill-people.ts';
+
+/** Words of the open consultation belong to its last question in own words. */
+const QUESTION = openConsultation.questions.findLast(({ kind }) => kind === 'text')!.key;
+
+/** The running class session with its fixed code, what waits for moderators, and the concern. */
+export async function fillOpen(
+	sql: Transaction,
+	consultation: DemoConsultation,
+	ids: { people: Ids; groups: Ids }
+): Promise<void> {
+	const { group, tone, languages, headCount, facilitator } = openClassSession;
+	await sql`
+		insert into class_sessions (
+			part_id, group_id, join_code, answer_code, opened_by, sign_colour, sign_picture, tone, languages, head_count, until
+		)
+		values (
+			${consultation.parts.KZ}, ${idOf(ids.groups, group)}, ${joinCode}, '518204739', ${idOf(ids.people, facilitator)},
+			'blue', 'boat', ${tone}, ${[...languages]}, ${headCount}, now() + interval '30 days'
+		)
+	`;
+	for (const text of waiting)
+		await queueContributions(sql, await handIn(sql, consultation, text, ids.groups));
+	const concern = await handIn(sql, consultation, worrying, ids.groups);
+	await queueContributions(sql, concern);
+	const moderator = (await findViewer(sql, idOf(ids.people, 'moderator_kk')))!;
+	const contribution = await findWaiting(sql, moderator, concern[0]!);
+	await takeOutOfQueue(sql, contribution);
+	await raiseConcern(sql, moderator, contribution, concernNote);
+}
+
+/** One child's submission with these words, in an ended session of a class like its own. */
+async function handIn(
+	sql: Transaction,
+	{ parts }: DemoConsultation,
+	text: WaitingText,
+	groupIds: Ids
+): Promise<Added[]> {
+	const partId = parts[text.country];
+	const secret = randomBytes(32);
+	const answers: Answers = { [QUESTION]: { words: text.words } };
+	const complete = completeAnswers(openConsultation, answers);
+	const stored = Object.fromEntries(
+		openConsultation.questions.map((question) => {
+			const answer = complete[question.key]!;
+			if (answer === 'not_reached') return [question.key, 'skipped'];
+			return [question.key, isInOwnWords(question) && typeof answer === 'object' ? 'in_own_words' : answer];
+		})
+	);
+	await sql`
+		insert into submissions (part_id, id, receipt_hash, session_id, version, tone, language, answers)
+		values (
+			${partId}, ${submissionId(secret)}, ${receiptHash(receiptOf(secret))},
+			${await sessionOf(sql, partId, text, groupIds)}, 1, ${text.tone}, ${text.language}, ${sql.json(stored)}
+		)
+	`;
+	return addContributions(sql, {
+		partId,
+		submissionId: submissionId(secret),
+		language: text.language,
+		ageBand: null,
+		inOwnWords: [{ questionKey: QUESTION, answer: answers[QUESTION]! }]
+	});
+}
+
+async function sessionOf(
+	sql: Transaction,
+	partId: string,
+	text: WaitingText,
+	groupIds: Ids
+): Promise<string> {
+	const group = groups.find(
+		({ country, settlement, tone }) =>
+			country === text.country && settlement === text.settlement && tone === text.tone
+	)!;
+	const groupId = idOf(groupIds, group.key);
+	const [known] = await sql<{ id: string }[]>`
+		update class_sessions set handed_in = handed_in + 1
+		where part_id = ${partId} and group_id = ${groupId} and ended_at is not null returning id
+	`;
+	if (known) return known.id;
+	const [row] = await sql<{ id: string }[]>`
+		insert into class_sessions (
+			part_id, group_id, answer_code, sign_colour, sign_picture, tone, languages, head_count, opened_at, until, ended_at,
+			handed_in
+		)
+		values (
+			${partId}, ${groupId}, lpad((floor(random() * 1e9))::bigint::text, 9, '0'), 'green', 'leaf', ${text.tone},
+			${[text.language]}, ${group.size}, now() - interval '2 days', now() - interval '47 hours',
+			now() - interval '47 hours', 1
+		)
+		returning id
+	`;
+	return row!.id;
+}
