@@ -44,7 +44,8 @@ export async function fillPeople(sql: Transaction, today: Date): Promise<Ids> {
 		ids[key] = row!.id;
 	}
 	const [row] = await sql<{ id: string }[]>`
-		insert into people (kind, locale) values ('seat', ${seat.languages[0]}) returning id
+		insert into people (kind, sign_in_name, password_hash, locale)
+		values ('seat', ${seat.signInName}, ${hash}, ${seat.languages[0]}) returning id
 	`;
 	ids[seat.key] = row!.id;
 	return ids;

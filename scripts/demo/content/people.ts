@@ -120,6 +120,7 @@ export const people: DemoPerson[] = [
 /** A seat of a children's delegation at the forum: its organisation holds it, no person stands behind it. */
 export const seat = {
 	key: 'seat',
+	signInName: 'blue-kite',
 	role: 'delegate',
 	languages: ['ru', 'kk'],
 	organisation: 'blue_kite'

@@ -1,4 +1,5 @@
-import { LONGEST_TEXT, type Answer } from '#lib/definition/answer.ts';
+import type { Answer } from '#lib/definition/answer.ts';
+import { LONGEST_TEXT } from '#lib/definition/limits.ts';
 import type { Question } from '#lib/definition/definition.ts';
 
 /** What a question's form sends: the button that was pressed, and what was chosen or written. */

@@ -8,9 +8,7 @@ import {
 	type Definition,
 	type Question
 } from './definition.ts';
-
-/** The longest text of a child, in characters. */
-export const LONGEST_TEXT = 2000;
+import { LONGEST_TEXT } from './limits.ts';
 
 /** A drawing: strokes without times, in a box of 1000 × 750 units. */
 export const Stroke = z.strictObject({

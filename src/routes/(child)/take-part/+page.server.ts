@@ -2,6 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { ABOUT_FIELDS } from '#lib/definition/definition.ts';
 import { chooseWording } from '#lib/definition/wording.ts';
+import { isLocale, LOCALE_NAMES } from '#lib/i18n/locales.ts';
 import { findVersion } from '#lib/server/consultations/definition-version.ts';
 import { database, transaction } from '#lib/server/database.ts';
 import { languageName } from '#lib/server/formats.ts';
@@ -16,7 +17,10 @@ export const load: PageServerLoad = async (event) => {
 	const definition = await findVersion(database, session.consultationId, session.version);
 	return {
 		language,
-		languages: session.languages.map((tag) => ({ tag, name: languageName(tag) })),
+		languages: session.languages.map((tag) => ({
+			tag,
+			name: isLocale(tag) ? LOCALE_NAMES[tag] : languageName(tag)
+		})),
 		title: definition.title[language] ?? '',
 		about: ABOUT_FIELDS.map((field) => ({
 			field,
