@@ -34,8 +34,19 @@ export function staffLayout(event: RequestEvent, namespaces: readonly string[]) 
 	};
 }
 
+/** The same layout with the number that waits at one of the places. */
+export function withCount<L extends { places: StaffPlace[] }>(layout: L, href: string, count: number): L {
+	return {
+		...layout,
+		places: layout.places.map((place) => (place.href === href ? { ...place, count } : place))
+	};
+}
+
+/** A place of staff, and how much waits there where that is known. */
+export type StaffPlace = { href: string; key: string; count?: number };
+
 /** Where this person may go, as path and message key. */
-export function placesOf(viewer: Viewer) {
+export function placesOf(viewer: Viewer): StaffPlace[] {
 	return PLACES.filter(({ roles }) => roles.length === 0 || holdsAnywhere(viewer, roles)).map(
 		({ href, key }) => ({
 			href,
