@@ -7,7 +7,8 @@ import { fieldErrors, formFields } from '#lib/server/http/forms.ts';
 import { ruleOnContribution } from '#lib/server/moderation/rule-on-contribution.ts';
 import { RULE_KEYS } from '#lib/server/moderation/rules.ts';
 import type { Verdict } from '#lib/server/moderation/ruling.ts';
-import { filterOf, filterQuery } from './queue-filter.ts';
+import { nextAddress } from './next-address.ts';
+import { filterOf } from './queue-filter.ts';
 
 /** `after`: the number of the ruling that stood on the page; 0 where there was none. */
 const after = z.coerce.number().int().min(0).default(0);
@@ -39,10 +40,6 @@ export async function rule(event: Event, verdict: Verdict, after: number) {
 		if (!(error instanceof Refusal) || error instanceof Conflict || error instanceof NotFound) throw error;
 		return fail(error.status, { refused: error.key });
 	}
-	redirect(303, after === 0 ? nextAddress(event.url) : resolve('/(moderator)/moderate/decided'));
-}
-
-/** Where the next waiting item is found, under the same filter. */
-export function nextAddress(url: URL) {
-	return `${resolve('/(moderator)/moderate/next')}?${filterQuery(filterOf(url))}`;
+	if (after > 0) redirect(303, resolve('/(moderator)/moderate/decided'));
+	redirect(303, await nextAddress(event.locals.viewer!, filterOf(event.url)));
 }

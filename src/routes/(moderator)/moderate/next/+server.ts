@@ -1,23 +1,14 @@
 import { redirect } from '@sveltejs/kit';
-import { resolve } from '$app/paths';
-import { database } from '#lib/server/database.ts';
-import { nextWaiting } from '#lib/server/moderation/waiting-contributions.ts';
-import { filterOf, filterQuery } from '../queue-filter.ts';
+import * as z from 'zod';
+import { nextAddress } from '../next-address.ts';
+import { filterOf } from '../queue-filter.ts';
 import type { RequestHandler } from './$types';
+
+const After = z.tuple([z.uuid(), z.uuid()]);
 
 /** To the oldest that waits, or to the one after `after` (`part/contribution`); at the end to the queue. */
 export const GET: RequestHandler = async ({ locals, url }) => {
-	const filter = filterOf(url);
-	const [partId, id] = (url.searchParams.get('after') ?? '').split('/');
-	const after = isId(partId) && isId(id) ? { partId, id } : undefined;
-	const next = await nextWaiting(database, locals.viewer!, filter, after);
-	const address = next
-		? resolve('/(moderator)/moderate/[part=uuid]/[contribution=uuid]', {
-				part: next.partId,
-				contribution: next.id
-			})
-		: resolve('/(moderator)/moderate');
-	redirect(303, `${address}?${filterQuery(filter)}`);
+	const { data: [partId, id] = [] } = After.safeParse(url.searchParams.get('after')?.split('/'));
+	const after = partId && id ? { partId, id } : undefined;
+	redirect(303, await nextAddress(locals.viewer!, filterOf(url), after));
 };
-
-const isId = (text: string | undefined): text is string => /^[0-9a-f-]{36}$/.test(text ?? '');
