@@ -1,5 +1,6 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Role, Viewer } from '../../src/lib/server/accounts/viewer.ts';
+import { contentHash } from '../../src/lib/server/contributions/add-contributions.ts';
 import type { Transaction } from '../../src/lib/server/database.ts';
 import { queueContributions } from '../../src/lib/server/moderation/queue-contributions.ts';
 
@@ -70,7 +71,7 @@ export async function heard(
 		values (
 			${partId}, ${id}, ${submissionId}, ${words ? 'change' : 'road'}, ${words ? 'text' : 'drawing'}, ${language},
 			${ageBand}, ${words ?? null}, ${words ? null : sql.json(STROKES)},
-			${sha256(words ?? JSON.stringify(STROKES))}
+			${contentHash(words ?? JSON.stringify(STROKES))}
 		)
 	`;
 	await queueContributions(sql, [{ partId, id, language }]);
@@ -146,8 +147,4 @@ export async function tablesWith(sql: Transaction, needle: string, schemas = ['p
 		if (rows.length > 0) found.push(name);
 	}
 	return found;
-}
-
-function sha256(content: string) {
-	return createHash('sha256').update(content).digest('hex');
 }

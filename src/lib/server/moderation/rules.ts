@@ -2,7 +2,7 @@
  * The published rules that a masking or withholding rests on (R40). Their texts for children stand on `/rules`;
  * a key that is in use is never renamed, because rulings name it.
  */
-export const RULES = {
+const RULES = {
 	identity: ['masked', 'withheld'],
 	other_people: ['masked', 'withheld'],
 	hurtful: ['masked', 'withheld'],

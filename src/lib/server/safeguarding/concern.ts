@@ -1,8 +1,7 @@
 import type { Content } from '../contributions/contribution.ts';
 
 /** What a lead writes on a concern. `seen` is written by the page, once for each person. */
-export const EVENT_KINDS = ['seen', 'note', 'decided', 'referred', 'closed'] as const;
-export type EventKind = (typeof EVENT_KINDS)[number];
+export type EventKind = 'seen' | 'note' | 'decided' | 'referred' | 'closed';
 
 /**
  * Where a decision leads. The school stands last and needs a word of its own (R69): somebody there may be the

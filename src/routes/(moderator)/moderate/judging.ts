@@ -12,7 +12,7 @@ import { filterOf } from './queue-filter.ts';
 
 /** `after`: the number of the ruling that stood on the page; 0 where there was none. */
 const after = z.coerce.number().int().min(0).default(0);
-export const ApprovingForm = z.object({ after });
+const ApprovingForm = z.object({ after });
 export const WithholdingForm = z.object({ after, rule: z.enum(RULE_KEYS, 'moderation.rule_needed') });
 
 type Event = RequestEvent<{ part: string; contribution: string }>;
