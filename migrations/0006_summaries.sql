@@ -20,10 +20,13 @@ create trigger countings_append_only before update or delete on countings for ea
 create table counted_answers (
 	part_id uuid not null references country_parts,
 	id uuid not null default gen_random_uuid(),
-	counting_id uuid not null references countings,
-	channel text not null,
+	-- Written after them: it holds their hash.
+	counting_id uuid not null references countings deferrable initially deferred,
+	-- Of the ways of taking part only whether one child or a group answered: the others stay on submissions.
+	channel text not null check (channel in ('child', 'group')),
 	people integer not null,
 	tone text,
+	-- Both null where too few have the same two: they stay on contributions, which have a receipt.
 	age_band text,
 	language text,
 	region text,
@@ -32,6 +35,20 @@ create table counted_answers (
 	primary key (part_id, id)
 );
 create index on counted_answers (counting_id);
+create trigger counted_answers_frozen before update or delete on counted_answers for each row execute function refuse_change();
+
+-- Answers without the others of their child, shuffled by themselves: the age that it gave, and whether it wrote
+-- or drew something. Together with its other answers they would lead to its contributions.
+create table counted_apart (
+	part_id uuid not null references country_parts,
+	id uuid not null default gen_random_uuid(),
+	counting_id uuid not null references countings deferrable initially deferred,
+	question_key text not null,
+	answer jsonb not null,
+	primary key (part_id, id)
+);
+create index on counted_apart (counting_id);
+create trigger counted_apart_frozen before update or delete on counted_apart for each row execute function refuse_change();
 
 -- Read only through disclosure control.
 create table count_cells (
@@ -85,6 +102,8 @@ create table summary_versions (
 	reason text,
 	unique (consultation_id, number)
 );
+-- One draft at a time.
+create unique index on summary_versions (consultation_id) where published_at is null;
 
 create table findings (
 	id uuid primary key default gen_random_uuid(),
@@ -139,6 +158,15 @@ create index on finding_evidence (theme_id);
 create index on finding_evidence (quote_id);
 
 -- What was published stays as it was; a new version supersedes it.
+create function published_for_good() returns trigger language plpgsql as $$
+begin
+	if old.published_at is not null then
+		raise exception 'a published summary is not changed' using errcode = 'restrict_violation';
+	end if;
+	return coalesce(new, old);
+end $$;
+create trigger summary_versions_published_for_good before update or delete on summary_versions for each row execute function published_for_good();
+
 create function only_while_unpublished() returns trigger language plpgsql as $$
 begin
 	if exists (

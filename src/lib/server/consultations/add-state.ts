@@ -2,7 +2,7 @@ import type { Viewer } from '../accounts/viewer.ts';
 import { recordEvent } from '../audit/record-event.ts';
 import type { Transaction } from '../database.ts';
 
-type Turn = 'opened' | 'paused' | 'resumed' | 'closed';
+type Turn = 'opened' | 'paused' | 'resumed' | 'closed' | 'counted' | 'published';
 
 /** Adds the next state of a part whose row is held. */
 export async function addState(

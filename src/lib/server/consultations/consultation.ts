@@ -55,3 +55,11 @@ export type PartFacts = Pick<
 export function isTold(consultation: Pick<Consultation, 'parts'>): boolean {
 	return consultation.parts.some(({ state }) => state !== 'draft');
 }
+
+/** Whether the days in which paper, moderation and withdrawals come in are over; with none, at once. */
+export function isSettled(
+	{ settlesDays, settlesUntil }: Pick<CountryPart, 'settlesDays' | 'settlesUntil'>,
+	today: string
+): boolean {
+	return settlesUntil !== null && (settlesDays === 0 || settlesUntil < today);
+}

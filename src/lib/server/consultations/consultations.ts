@@ -32,6 +32,13 @@ export async function findConsultation(sql: Database, viewer: Viewer, slug: stri
 	return lifted(row);
 }
 
+/** The same by its id. */
+export async function findConsultationById(sql: Database, viewer: Viewer, id: string): Promise<Consultation> {
+	const [row] = await sql<Row[]>`${selectConsultations(sql)} where consultation.id = ${id}`;
+	if (!row || !maySee(viewer, row)) throw new NotFound();
+	return lifted(row);
+}
+
 /** The consultation that a part belongs to, by the same rules. */
 export async function findConsultationOfPart(
 	sql: Database,

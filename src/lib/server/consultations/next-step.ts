@@ -1,5 +1,5 @@
 import { mayOpenWith } from '#lib/definition/gaps.ts';
-import type { Consultation } from './consultation.ts';
+import { isSettled, type Consultation } from './consultation.ts';
 
 /** The one thing that an organiser does next. */
 export type NextStep =
@@ -15,7 +15,7 @@ export function nextStep({ draft, parts }: Consultation, today: string): NextSte
 		part && { step, partId: part.id };
 
 	const over = inState('opened', 'paused').filter(({ closesOn }) => closesOn < today);
-	const settling = inState('closed').filter(({ settlesUntil }) => settlesUntil! >= today);
+	const settling = inState('closed').filter((part) => !isSettled(part, today));
 	return (
 		first('close', over) ??
 		first('resume', inState('paused')) ??

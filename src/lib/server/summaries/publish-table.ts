@@ -35,7 +35,7 @@ export function publishTable(
 		counts.map((n, column) => {
 			const position = shown.indexOf(table.columns[column]!);
 			if (!marks || !byPart || position < 0) return COMBINED;
-			return cell(n, marks.cells[row]![position]!, table.base[column]!);
+			return shownCell(n, marks.cells[row]![position]!, table.base[column]!);
 		})
 	);
 	const base = sum(table.base);
@@ -46,20 +46,24 @@ export function publishTable(
 		cells,
 		rowTotals: table.n.map((counts, row) => {
 			if (!marks) return COMBINED;
-			const total = cell(roundToTen(sum(counts)), marks.totals[row]!, base);
-			return single ? { ...total, percent: cells[row]![0]!.percent } : total;
+			return shownTotal(sum(counts), marks.totals[row]!, base, single);
 		}),
 		columnTotals: table.base.map((n, column) =>
-			!byPart || withheld.has(table.columns[column]!) || (single && !marks)
-				? COMBINED
-				: cell(roundToTen(n), null)
+			!byPart || withheld.has(table.columns[column]!) || (single && !marks) ? COMBINED : shownTotal(n, null)
 		),
-		total: !marks ? COMBINED : cell(roundToTen(base), null)
+		total: !marks ? COMBINED : shownTotal(base, null)
 	};
 }
 
-function cell(n: number, hiddenAs: Mark | null, base = 0): Cell {
+/** One number as it may be shown. */
+export function shownCell(n: number, hiddenAs: Mark | null, base = 0): Cell {
 	if (hiddenAs) return { n: null, percent: null, hiddenAs };
 	const percent = Math.min(100, Math.round((100 * n) / roundToTen(base)));
 	return { n, percent: base < SMALLEST_BASE ? null : percent, hiddenAs };
+}
+
+/** A total as it may be shown: rounded. With one column it repeats that column, so its percentage does, too. */
+export function shownTotal(n: number, hiddenAs: Mark | null, base = 0, single = false): Cell {
+	const total = shownCell(roundToTen(n), hiddenAs, base);
+	return single ? { ...total, percent: shownCell(n, hiddenAs, base).percent } : total;
 }

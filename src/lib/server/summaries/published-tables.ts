@@ -1,0 +1,142 @@
+import { isUnanswered, type Definition, type Question, type Unanswered } from '#lib/definition/definition.ts';
+import type { Database } from '../database.ts';
+import { PARTICIPANTS, tableOf } from './count-tables.ts';
+import { ALL, ASKED, type CountCell } from './counting.ts';
+import type { Cell } from './disclosure.ts';
+import { shownCell, shownTotal } from './publish-table.ts';
+import { toldText, toldWording, type Reader, type Told } from './told.ts';
+
+/** A row's label: an option in words, or a fixed one that the page has a message for. */
+export type RowLabel = { told: Told } | { fixed: Unanswered | 'in_own_words' } | { tone: string };
+
+/** A counted table as everybody may see it. Columns are country parts; `total` columns are over all of them. */
+export type ShownTable = {
+	key: string;
+	/** The question; null for the table of who took part. */
+	question: Told | null;
+	columns: { key: string; country: string }[];
+	rows: { key: string; label: RowLabel; cells: Cell[]; total: Cell }[];
+	asked: { cells: Cell[]; total: Cell };
+};
+
+/** How many of what moderators let through speak of a theme. */
+export type ThemeCount = { key: string; told: Told; n: Cell };
+
+type Row = CountCell & { country: string | null };
+
+/**
+ * The tables of a counting of answers, in the order of the questions. This file alone reads counted cells, and
+ * gives no number that is hidden and no total that is not rounded.
+ */
+export async function publishedTables(
+	sql: Database,
+	countingId: string,
+	definition: Definition,
+	reader: Reader
+): Promise<ShownTable[]> {
+	const cells = await cellsOfCounting(sql, countingId);
+	const tables = [
+		{ key: PARTICIPANTS, question: undefined },
+		...definition.questions.map((question) => ({ key: tableOf(question.key), question }))
+	];
+	return tables.flatMap(({ key, question }) => {
+		const own = cells.filter(({ tableKey }) => tableKey === key);
+		return own.length > 0 ? [shownTable(key, own, question, reader)] : [];
+	});
+}
+
+/** One number of a counting, with what it is a part of; undefined where there is no such cell. */
+export async function publishedCell(
+	sql: Database,
+	countingId: string,
+	{ tableKey, rowKey, columnKey }: Pick<CountCell, 'tableKey' | 'rowKey' | 'columnKey'>
+): Promise<{ n: Cell; asked: Cell; country: string | null } | undefined> {
+	const cells = (await cellsOfCounting(sql, countingId)).filter((cell) => cell.tableKey === tableKey);
+	const found = cells.find((cell) => cell.rowKey === rowKey && cell.columnKey === columnKey);
+	if (!found || rowKey === ASKED) return undefined;
+	return { n: shown(cells, found), asked: shown(cells, askedOf(cells, found)), country: found.country };
+}
+
+/** The themes of a counting of themes, the most spoken of first, and how many contributions there were. */
+export async function publishedThemes(
+	sql: Database,
+	countingId: string,
+	reader: Reader
+): Promise<{ themes: ThemeCount[]; of: Cell }> {
+	const cells = await cellsOfCounting(sql, countingId);
+	const names = await sql<{ key: string; name: Record<string, string> }[]>`
+		select theme.key, name from themes theme
+		join countings on countings.consultation_id = theme.consultation_id and countings.id = ${countingId}
+	`;
+	const named = cells.flatMap((cell) => {
+		const name = names.find(({ key }) => key === cell.rowKey)?.name;
+		return name ? [{ key: cell.rowKey, told: toldText(name, reader), n: shown(cells, cell) }] : [];
+	});
+	const asked = cells.find(({ rowKey }) => rowKey === ASKED)!;
+	return { themes: named.sort((a, b) => (b.n.n ?? 0) - (a.n.n ?? 0)), of: shown(cells, asked) };
+}
+
+/** All cells of a table of themes stand in the column over everything, which is then exact. */
+export const THEMES = 'themes';
+
+function shownTable(key: string, cells: readonly Row[], question: Question | undefined, reader: Reader) {
+	const columns = cells
+		.filter((cell) => cell.rowKey === ASKED && cell.columnKey !== ALL)
+		.map(({ columnKey, country }) => ({ key: columnKey, country: country ?? '' }))
+		.sort((a, b) => (a.country < b.country ? -1 : 1));
+	const line = (rowKey: string) => {
+		const at = (columnKey: string) => {
+			const cell = cells.find((each) => each.rowKey === rowKey && each.columnKey === columnKey);
+			return shown(cells, cell!);
+		};
+		return { cells: columns.map((column) => at(column.key)), total: at(ALL) };
+	};
+	const rows = inOrder(new Set(cells.map(({ rowKey }) => rowKey)), question).map((rowKey) => ({
+		key: rowKey,
+		label: labelOf(rowKey, question, reader),
+		...line(rowKey)
+	}));
+	const told = question ? toldWording(question.text, reader) : null;
+	return { key, question: told, columns, rows, asked: line(ASKED) };
+}
+
+function inOrder(keys: ReadonlySet<string>, question: Question | undefined): string[] {
+	const options = question && 'options' in question ? question.options.map(({ key }) => key) : [];
+	const rest = [...keys].filter((key) => key !== ASKED && !options.includes(key));
+	// Tones sort by their first digits: "7-9" before "10-12" before "13+".
+	rest.sort(
+		(a, b) =>
+			Number(isUnanswered(a)) - Number(isUnanswered(b)) || parseInt(a) - parseInt(b) || (a < b ? -1 : 1)
+	);
+	return [...options.filter((key) => keys.has(key)), ...rest];
+}
+
+function labelOf(key: string, question: Question | undefined, reader: Reader): RowLabel {
+	if (isUnanswered(key) || key === 'in_own_words') return { fixed: key };
+	if (!question) return { tone: key };
+	const option = 'options' in question ? question.options.find((each) => each.key === key) : undefined;
+	return { told: option ? toldWording(option.text, reader) : { text: key, language: 'en' } };
+}
+
+function shown(cells: readonly Row[], cell: Row): Cell {
+	const base = askedOf(cells, cell).n;
+	const parts = cells.filter(({ rowKey, columnKey }) => rowKey === ASKED && columnKey !== ALL).length;
+	if (cell.rowKey === ASKED) return shownTotal(cell.n, cell.hiddenAs);
+	if (cell.columnKey !== ALL || cell.tableKey === THEMES) return shownCell(cell.n, cell.hiddenAs, base);
+	return shownTotal(cell.n, cell.hiddenAs, base, parts === 1);
+}
+
+function askedOf(cells: readonly Row[], { columnKey }: Row): Row {
+	return cells.find((cell) => cell.rowKey === ASKED && cell.columnKey === columnKey)!;
+}
+
+function cellsOfCounting(sql: Database, countingId: string) {
+	return sql<Row[]>`
+		select
+			table_key as "tableKey", row_key as "rowKey", column_key as "columnKey", n, places_n as "placesN",
+			hidden_as as "hiddenAs", part.country
+		from count_cells
+		left join country_parts part on part.id::text = column_key
+		where counting_id = ${countingId}
+	`;
+}
