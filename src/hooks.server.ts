@@ -9,7 +9,8 @@ import { isFromOurPages } from '#lib/server/http/request-origin.ts';
 import { viewerOf } from '#lib/server/sign-ins/sign-ins.ts';
 
 export const init: ServerInit = () => {
-	process.once('sveltekit:shutdown', () => database.end({ timeout: 5 }));
+	// The entry awaits what its listeners return.
+	process.once('sveltekit:shutdown', () => database.end({ timeout: 5 }) as unknown as void);
 };
 
 export const handle: Handle = async ({ event, resolve }) => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Definition } from '../../src/lib/definition/definition.ts';
 import type { Transaction } from '../../src/lib/server/database.ts';
 import { coalition, steeringGroup, workingGroups } from './content/organisations.ts';
-import { open, openDecision, told, toldDecision } from './content/story/calendar.ts';
+import { type open, openDecision, told, toldDecision } from './content/story/calendar.ts';
 import { COUNTRIES, dateOf, MAIN_LANGUAGE, type Country } from './content/wordings.ts';
 import { idOf, type Ids } from './fill-people.ts';
 
