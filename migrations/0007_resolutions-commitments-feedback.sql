@@ -150,3 +150,47 @@ create table feedback (
 	check ((kind = 'could_not') = (reason is not null))
 );
 create index on feedback (consultation_id);
+
+-- What later rooms ask of earlier ones. Findings of every summary that was published; what was published stays citable.
+create view published_findings as
+select
+	finding.id, finding.key, finding.position, finding.articles, finding.texts, finding.child_texts,
+	version.consultation_id, version.published_at, version.themes_counting_id,
+	not exists (
+		select from summary_versions later
+		where later.consultation_id = version.consultation_id and later.number > version.number
+			and later.published_at is not null
+	) as is_latest
+from findings finding
+join summary_versions version on version.id = finding.summary_version_id
+where version.published_at is not null;
+
+-- The clauses in force: of each resolution those of its last adopted version.
+create view adopted_clauses as
+select
+	passage.resolution_id, passage.version, passage.key, passage.position, passage.marker, passage.texts,
+	passage.child_texts, passage.bodies, resolution.slug, resolution.title, resolution.authoritative_language,
+	resolution.forum_id, version.adopted_on
+from passages passage
+join resolutions resolution on resolution.id = passage.resolution_id
+join resolution_versions version on version.resolution_id = passage.resolution_id and version.number = passage.version
+where passage.kind in ('operative', 'sub_item') and version.state = 'adopted' and version.number = (
+	select max(number) from resolution_versions where resolution_id = passage.resolution_id and state = 'adopted'
+);
+
+-- Where a commitment stands: the last terms, and what was last reported by others than children, whose counting
+-- stands beside it. Late by the date of the database.
+create view commitments_now as
+select
+	commitment.id, commitment.resolution_id, commitment.version, commitment.passage_key, commitment.body_id,
+	commitment.country, commitment.texts, commitment.child_texts, commitment.at::date as promised_on,
+	terms.deadline, coalesce(report.state, 'not_started') as state,
+	terms.deadline < current_date and coalesce(report.state, '') not in ('done', 'dropped') as late
+from commitments commitment
+join lateral (
+	select deadline from commitment_terms where commitment_id = commitment.id order by number desc limit 1
+) terms on true
+left join lateral (
+	select state from progress_reports where commitment_id = commitment.id and party <> 'children'
+	order by number desc limit 1
+) report on true;
