@@ -39,28 +39,27 @@ export async function sixSteps(sql: Database, consultationId: string, locale: st
 /** The steps from the facts, each on its own: a step can be done while an earlier one is late. */
 export function stepsOf(way: WayFacts, inWords: (day: string) => string): StepFacts[] {
 	const day = (on: string | null) => (on ? inWords(on) : undefined);
-	const from = (state: StepState) => state;
 	return [
 		{
 			key: 'asked',
-			state: !way.isOpened ? from('ahead') : way.isOpen ? from('now') : from('done'),
+			state: !way.isOpened ? 'ahead' : way.isOpen ? 'now' : 'done',
 			date: way.opensOn && way.closesOn ? `${inWords(way.opensOn)} – ${inWords(way.closesOn)}` : undefined,
 			href: `/consultations/${way.slug}`
 		},
 		{
 			key: 'read',
-			state: way.countedOn ? from('done') : way.isOpened ? from('now') : from('ahead'),
+			state: way.countedOn ? 'done' : way.isOpened ? 'now' : 'ahead',
 			date: day(way.countedOn)
 		},
 		{
 			key: 'understood',
-			state: way.summaryOn ? from('done') : way.countedOn ? from('now') : from('ahead'),
+			state: way.summaryOn ? 'done' : way.countedOn ? 'now' : 'ahead',
 			date: day(way.summaryOn),
 			href: way.summaryOn ? `/results/${way.slug}` : undefined
 		},
 		{
 			key: 'resolved',
-			state: way.adoptedOn ? from('done') : way.summaryOn ? from('now') : from('ahead'),
+			state: way.adoptedOn ? 'done' : way.summaryOn ? 'now' : 'ahead',
 			date: day(way.adoptedOn),
 			href: way.resolutionSlug ? `/resolutions/${way.resolutionSlug}` : undefined
 		},
@@ -71,13 +70,7 @@ export function stepsOf(way: WayFacts, inWords: (day: string) => string): StepFa
 		},
 		{
 			key: 'replied',
-			state: way.repliedOn
-				? from('done')
-				: way.isOverdue
-					? from('late')
-					: way.summaryOn
-						? from('now')
-						: from('ahead'),
+			state: way.repliedOn ? 'done' : way.isOverdue ? 'late' : way.summaryOn ? 'now' : 'ahead',
 			date: day(way.repliedOn ?? way.dueOn),
 			href: way.repliedOn ? `/consultations/${way.slug}` : undefined
 		}

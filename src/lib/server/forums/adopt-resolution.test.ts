@@ -146,7 +146,7 @@ describe('adopting', () => {
 	test('asks for a clause, for its text in the language that counts, and for a day that has come', () =>
 		inTransaction(async (sql) => {
 			const { convenor, draft } = await drafted(sql);
-			const refused = (revision: number, on = ADOPTION.on) =>
+			const refused = (revision: number, on: string = ADOPTION.on) =>
 				expect(
 					sql.savepoint((tx) => adoptResolution(tx, convenor, { ...draft, revision }, { ...ADOPTION, on }))
 				).rejects.toThrow(Invalid);
