@@ -12,7 +12,7 @@ export default defineConfig({
 				extends: './vite.config.ts',
 				test: {
 					name: 'unit',
-					include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/support/*.test.ts'],
+					include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/{promises,support}/*.test.ts'],
 					setupFiles: 'tests/support/worker-database.ts',
 					// A module of ours keeps nothing from test to test, so a worker need not begin anew for each file.
 					isolate: false,

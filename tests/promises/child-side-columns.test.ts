@@ -1,0 +1,159 @@
+import { expect, test } from 'vitest';
+import { database } from '../../src/lib/server/database.ts';
+
+/**
+ * Every column in which something of a child may stand (R42). No name, birth date, e-mail, phone, address,
+ * user agent or device has a place here, and a child's row has a day at most. Before a line is added, ask what
+ * a dump of it would tell about one child.
+ */
+const LISTED: Record<string, string[]> = {
+	// Of the class, not of a child: the only times here are those of the lesson.
+	'public.class_sessions': [
+		'admission text',
+		'answer_code text',
+		'ended_at timestamptz',
+		'facilitator_key_hash bytea',
+		'group_id uuid',
+		'handed_in int4',
+		'head_count int4',
+		'id uuid',
+		'join_code text',
+		'languages _text',
+		'margin int4',
+		'opened_at timestamptz',
+		'opened_by uuid',
+		'part_id uuid',
+		'record jsonb',
+		'sign_colour text',
+		'sign_picture text',
+		'tone text',
+		'until timestamptz'
+	],
+	// Gone when it is handed in or thrown away, and after a day: what touched_at is for.
+	'public.drafts': [
+		'answers jsonb',
+		'language text',
+		'part_id uuid',
+		'secret_hash bytea',
+		'session_id uuid',
+		'tone text',
+		'touched_at timestamptz',
+		'version int4'
+	],
+	'public.submissions': [
+		'age_band text',
+		'answers jsonb',
+		'channel text',
+		'id uuid',
+		'language text',
+		'part_id uuid',
+		'people int4',
+		'receipt_hash bytea',
+		'received_on date',
+		'session_id uuid',
+		'tone text',
+		'version int4',
+		'withdrawn_on date'
+	],
+	'public.contributions': [
+		'age_band text',
+		'content_hash text',
+		'erased_on date',
+		'id uuid',
+		'kind text',
+		'language text',
+		'part_id uuid',
+		'question_key text',
+		'strokes jsonb',
+		'submission_id uuid',
+		'words text'
+	],
+	// The clock of the queue, rounded to five minutes, goes with the row when a ruling is made.
+	'public.waiting': [
+		'claimed_by uuid',
+		'claimed_until timestamptz',
+		'contribution_id uuid',
+		'lane text',
+		'language text',
+		'part_id uuid',
+		'since timestamptz',
+		'why text'
+	],
+	'public.counted_answers': [
+		'age_band text',
+		'answers jsonb',
+		'channel text',
+		'counting_id uuid',
+		'id uuid',
+		'language text',
+		'part_id uuid',
+		'people int4',
+		'region text',
+		'settlement text',
+		'tone text'
+	],
+	'public.quotes': [
+		'age_band text',
+		'approved_at timestamptz',
+		'approved_by uuid',
+		'confirmed_at timestamptz',
+		'confirmed_by uuid',
+		'consultation_id uuid',
+		'contribution_id uuid',
+		'country bpchar',
+		'hash text',
+		'id uuid',
+		'kind text',
+		'language text',
+		'part_id uuid',
+		'ruling_number int4',
+		'shown jsonb',
+		'taken_back_on date',
+		'translations jsonb'
+	],
+	'sealed.concerns': [
+		'contribution_id uuid',
+		'id uuid',
+		'note text',
+		'origin text',
+		'part_id uuid',
+		'raised_at timestamptz',
+		'raised_by uuid',
+		'sealed_copy jsonb',
+		'session_id uuid'
+	]
+};
+
+/** Tables beside those that point at a submission or a contribution: what staff did with it. */
+const ABOUT_THEM = ['codings', 'rulings'];
+
+test.each(Object.keys(LISTED))('%s has the listed columns and no other', async (table) => {
+	const columns = await database<{ column: string }[]>`
+		select column_name || ' ' || udt_name as column from information_schema.columns
+		where table_schema || '.' || table_name = ${table}
+	`;
+	expect(columns.map(({ column }) => column).sort()).toEqual(LISTED[table]);
+});
+
+test('no other table points at a child’s submission or contribution', async () => {
+	const pointing = await database<{ table: string }[]>`
+		select distinct conrelid::regclass::text as table from pg_constraint
+		where contype = 'f' and confrelid in ('submissions'::regclass, 'contributions'::regclass)
+	`;
+	const listed = Object.keys(LISTED).map((table) => table.replace('public.', ''));
+	expect([...listed, ...ABOUT_THEM]).toEqual(expect.arrayContaining(pointing.map(({ table }) => table)));
+});
+
+test('ids of what a child handed in are random and in no order', async () => {
+	const ids = await database<{ table: string; made: string | null }[]>`
+		select table_name as table, column_default as made from information_schema.columns
+		where column_name = 'id' and table_name in ('contributions', 'counted_answers', 'submissions')
+		order by table_name
+	`;
+	expect(ids).toEqual([
+		{ table: 'contributions', made: 'gen_random_uuid()' },
+		{ table: 'counted_answers', made: 'gen_random_uuid()' },
+		// Derived from the draft's secret.
+		{ table: 'submissions', made: null }
+	]);
+});
