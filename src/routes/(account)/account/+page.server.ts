@@ -2,6 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import * as z from 'zod';
 import { resolve } from '$app/paths';
 import { isLocale, LOCALES } from '#lib/i18n/locales.ts';
+import { thingOf } from '#lib/server/accounts/appointment.ts';
 import { changeOwnDetails } from '#lib/server/accounts/change-own-details.ts';
 import { changePassword } from '#lib/server/accounts/change-password.ts';
 import { ownAccount } from '#lib/server/accounts/own-account.ts';
@@ -9,8 +10,10 @@ import { hashPassword, isPasswordOf } from '#lib/server/accounts/password-hash.t
 import { passwordFault } from '#lib/server/accounts/password.ts';
 import { admitTry, forgetTries } from '#lib/server/accounts/sign-in-tries.ts';
 import { database, transaction } from '#lib/server/database.ts';
+import { languageName } from '#lib/server/formats.ts';
 import { writeCookie } from '#lib/server/http/cookies.ts';
 import { fieldErrors, formFields } from '#lib/server/http/forms.ts';
+import { findThing, namedThings } from '#lib/server/http/named-things.ts';
 import { signInHere } from '#lib/server/http/staff-sign-in.ts';
 import { endAllSignIns } from '#lib/server/sign-ins/sign-ins.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -27,8 +30,21 @@ const PasswordForm = z.object({
 
 export const load: PageServerLoad = async ({ locals }) => {
 	const viewer = locals.viewer!;
-	const { email, signInName, signIns } = await ownAccount(database, viewer);
-	return { name: viewer.name, locale: viewer.locale, signInName: email ?? signInName ?? '', signIns };
+	const [{ email, signInName, signIns }, things] = await Promise.all([
+		ownAccount(database, viewer),
+		namedThings(database, locals.locale)
+	]);
+	const appointments = viewer.appointments.map((appointment) => {
+		const thing = findThing(things, thingOf(appointment));
+		return {
+			id: appointment.id,
+			role: appointment.role,
+			thing: thing && { ...thing.name, country: thing.country },
+			languages: appointment.languages.map((tag) => languageName(tag, locals.locale)).join(', ')
+		};
+	});
+	const { name, locale } = viewer;
+	return { name, locale, signInName: email ?? signInName ?? '', signIns, appointments };
 };
 
 export const actions: Actions = {
