@@ -156,6 +156,7 @@ create view published_findings as
 select
 	finding.id, finding.key, finding.position, finding.articles, finding.texts, finding.child_texts,
 	version.consultation_id, version.published_at, version.themes_counting_id,
+	rank() over (partition by version.id order by finding.position)::integer as number,
 	not exists (
 		select from summary_versions later
 		where later.consultation_id = version.consultation_id and later.number > version.number

@@ -1,10 +1,10 @@
 import type { Tone } from '#lib/definition/definition.ts';
-import { findVersion } from '../consultations/definition-version.ts';
-import { lastVersions } from '../consultations/last-versions.ts';
+import { slugsOf } from '../consultations/slugs-of.ts';
 import type { Database } from '../database.ts';
 import { NotFound } from '../errors.ts';
 import { sessionOfAnswerCode } from '../groups/session-of-answer-code.ts';
 import { submissionOfReceipt } from '../participation/submission-of-receipt.ts';
+import { questionsCounted } from '../summaries/questions-counted.ts';
 import { publishedFeedback } from './feedback-items.ts';
 import { feedbackViews } from './feedback-view.ts';
 import { saidIn } from './said.ts';
@@ -51,8 +51,8 @@ async function wayOfQuestions(
 	{ consultationId, partId }: { consultationId: string; partId: string },
 	{ locale, tone, languages }: { locale: string; tone: Tone; languages: string[] }
 ) {
-	const { slug, version } = (await lastVersions(sql, [consultationId])).get(consultationId)!;
-	const { title } = await findVersion(sql, consultationId, version);
+	const slug = (await slugsOf(sql, [consultationId])).get(consultationId)!;
+	const { title } = await questionsCounted(sql, consultationId);
 	const [steps, items] = await Promise.all([
 		sixSteps(sql, consultationId, locale),
 		publishedFeedback(sql, consultationId, partId)

@@ -102,7 +102,7 @@ async function insertQuote(sql: Transaction, consultationId: string, partId: str
 			approved_at, confirmed_by, confirmed_at
 		)
 		values (
-			${consultationId}, ${partId}, 1, 'text', ${sql.json([{ kind: 'text', text: 'Не горит ни одна лампа' }])}, 'ru',
+			${consultationId}, ${partId}, 1, 'text', ${sql.json({ kind: 'text', pieces: [{ kind: 'text', text: 'Не горит ни одна лампа' }] })}, 'ru',
 			'hash', '10-12', 'KG', ${one.personId}, now(), ${two.personId}, now()
 		)
 		returning id
