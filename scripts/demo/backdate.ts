@@ -7,7 +7,11 @@ import type { DemoConsultation } from './fill-consultations.ts';
  * Moves what the filling did just now to the days of the story. Only here are records of who and when touched,
  * and only in a demo's own database.
  */
-export async function backdate(sql: Transaction, { id, parts }: DemoConsultation, today: Date): Promise<void> {
+export async function backdate(
+	sql: Transaction,
+	{ id, parts }: DemoConsultation,
+	today: Date
+): Promise<void> {
 	const days = { counted: told.counted, published: told.published, replied: told.replied };
 	// Nothing that is append-only could be moved otherwise.
 	await sql`set local session_replication_role = replica`;

@@ -95,7 +95,10 @@ export async function fillFeedback(
 	today: Date
 ): Promise<void> {
 	const by = idOf(ids.people, 'organiser');
-	for (const [position, { kind, part, finding, commitment, wording, reason, published }] of feedback.entries())
+	for (const [
+		position,
+		{ kind, part, finding, commitment, wording, reason, published }
+	] of feedback.entries())
 		await sql`
 			insert into feedback
 				(consultation_id, part_id, finding_id, commitment_id, kind, position, wording, reason, published_at, by)

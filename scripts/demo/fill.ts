@@ -1,5 +1,8 @@
 import type postgres from 'postgres';
 import type { Transaction } from '../../src/lib/server/database.ts';
+import { findViewer } from '../../src/lib/server/accounts/find-viewer.ts';
+import { countConsultation } from '../../src/lib/server/summaries/count-consultation.ts';
+import { backdate } from './backdate.ts';
 import { organisations } from './content/organisations.ts';
 import { openConsultation } from './content/open-consultation.ts';
 import { open, told } from './content/story/calendar.ts';
@@ -7,10 +10,12 @@ import { forum } from './content/story/forum.ts';
 import { toldConsultation } from './content/told-consultation.ts';
 import { dateOf } from './content/wordings.ts';
 import { fillAppointments } from './fill-appointments.ts';
-import { fillConsultation } from './fill-consultations.ts';
+import { fillConsultation, type DemoConsultation } from './fill-consultations.ts';
 import { fillOpen } from './fill-open.ts';
 import { fillGroups, fillOrganisations, fillPeople, idOf, type Ids } from './fill-people.ts';
-import { fillCodebook, fillTold } from './fill-told.ts';
+import { fillCommitments, fillFeedback, fillResolution } from './fill-resolution.ts';
+import { fillFindings, fillQuotes } from './fill-summary.ts';
+import { fillCodebook, fillTold, type Contributed } from './fill-told.ts';
 
 /** Fills an empty database with the demo's story, all of it or nothing. Its dates are told from today. */
 export async function fillDemo(sql: postgres.Sql, today = new Date()): Promise<void> {
@@ -36,7 +41,28 @@ async function fill(sql: Transaction, today: Date) {
 	await fillOpen(sql, openOne, ids);
 
 	await fillCodebook(sql, toldOne.id);
-	await fillTold(sql, toldOne, ids, today);
+	const contributed = await fillTold(sql, toldOne, ids, today);
+	await fillStory(sql, toldOne, contributed, ids, today);
+}
+
+/** From the counting to the reply. */
+async function fillStory(
+	sql: Transaction,
+	consultation: DemoConsultation,
+	contributed: Contributed,
+	ids: { organisations: Ids; people: Ids; forum: string },
+	today: Date
+) {
+	const organiser = (await findViewer(sql, idOf(ids.people, 'organiser')))!;
+	const countingId = await countConsultation(sql, organiser, consultation.id);
+	const confirmer = idOf(ids.people, 'moderator_ky');
+	const quoteIds = await fillQuotes(sql, consultation, organiser, contributed, confirmer, today);
+	const { findings } = await fillFindings(sql, consultation, countingId, quoteIds, organiser.personId);
+
+	const resolutionId = await fillResolution(sql, organiser, { ...ids, findings }, today);
+	const commitments = await fillCommitments(sql, resolutionId, ids, today);
+	await fillFeedback(sql, consultation, { people: ids.people, findings, commitments }, today);
+	await backdate(sql, consultation, today);
 }
 
 async function fillForum(sql: Transaction, organisationIds: Ids, today: Date): Promise<string> {

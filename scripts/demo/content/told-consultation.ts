@@ -91,7 +91,6 @@ const travel: Question = {
 const light: Question = {
 	key: 'light',
 	kind: 'scale',
-	onlyIf: { question: 'travel', choices: ['walk', 'bus'] },
 	text: wording({
 		en: [
 			'Are there lamps on your way?',

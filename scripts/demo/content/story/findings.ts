@@ -59,10 +59,10 @@ export const findings: DemoFinding[] = [
 		key: 'finding_3',
 		articles: ['6.2', '19.1', '28.1'],
 		texts: {
-			en: 'More than one in three children who walk or take the bus finds no lamp at all on the way to school. In Kyrgyzstan and Tajikistan it is about half.',
-			ru: 'Больше трети детей, которые идут пешком или едут на автобусе, не встречают на пути в школу ни одного фонаря. В Кыргызстане и Таджикистане – около половины.',
-			kk: 'Жаяу жүретін немесе автобуспен баратын балалардың үштен бірінен көбінің мектеп жолында бірде-бір шам жоқ. Қырғызстан мен Тәжікстанда бұл – жартысына жуық.',
-			ky: 'Жөө же автобус менен барган балдардын үчтөн биринен көбүнүн мектеп жолунда бир да чырак жок. Кыргызстан менен Тажикстанда бул жарымына жакын.'
+			en: 'More than one in three children finds no lamp at all on the way to school. In Kyrgyzstan and Tajikistan it is about half.',
+			ru: 'Больше трети детей не встречают на пути в школу ни одного фонаря. В Кыргызстане и Таджикистане – около половины.',
+			kk: 'Балалардың үштен бірінен көбінің мектеп жолында бірде-бір шам жоқ. Қырғызстан мен Тәжікстанда бұл – жартысына жуық.',
+			ky: 'Балдардын үчтөн биринен көбүнүн мектеп жолунда бир да чырак жок. Кыргызстан менен Тажикстанда бул жарымына жакын.'
 		},
 		childTexts: {
 			en: 'For many of us the way to school is dark. There is not one lamp.',
