@@ -59,8 +59,8 @@ export const findings: DemoFinding[] = [
 		key: 'finding_3',
 		articles: ['6.2', '19.1', '28.1'],
 		texts: {
-			en: 'More than one in three children finds no lamp at all on the way to school. In Kyrgyzstan and Tajikistan it is about half.',
-			ru: 'Больше трети детей не встречают на пути в школу ни одного фонаря. В Кыргызстане и Таджикистане – около половины.',
+			en: 'More than one in three children finds no lamp at all on the way to school. In Kyrgyzstan and Tajikistan it is nearly half.',
+			ru: 'Больше трети детей не встречают на пути в школу ни одного фонаря. В Кыргызстане и Таджикистане – почти половина.',
 			kk: 'Балалардың үштен бірінен көбінің мектеп жолында бірде-бір шам жоқ. Қырғызстан мен Тәжікстанда бұл – жартысына жуық.',
 			ky: 'Балдардын үчтөн биринен көбүнүн мектеп жолунда бир да чырак жок. Кыргызстан менен Тажикстанда бул жарымына жакын.'
 		},
