@@ -37,8 +37,14 @@ export async function fillOpen(
 			'blue', 'boat', ${tone}, ${[...languages]}, ${headCount}, now() + interval '30 days'
 		)
 	`;
-	for (const text of waiting)
-		await queueContributions(sql, await handIn(sql, consultation, text, ids.groups));
+	for (const [at, text] of waiting.entries()) {
+		const [added] = await handIn(sql, consultation, text, ids.groups);
+		await queueContributions(sql, [added!]);
+		await sql`
+			update waiting set since = since - make_interval(hours => ${3 * at}, mins => ${5 * at})
+			where part_id = ${added!.partId} and contribution_id = ${added!.id}
+		`;
+	}
 	const concern = await handIn(sql, consultation, worrying, ids.groups);
 	await queueContributions(sql, concern);
 	const moderator = (await findViewer(sql, idOf(ids.people, 'moderator_kk')))!;
