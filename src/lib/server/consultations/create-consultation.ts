@@ -1,4 +1,6 @@
 import { ABOUT_FIELDS, DEFINITION_SHAPE, Definition, type Tone } from '#lib/definition/definition.ts';
+import { defaultSurrounding } from '#lib/i18n/default-surrounding.ts';
+import { isLocale } from '#lib/i18n/locales.ts';
 import type { Viewer } from '../accounts/viewer.ts';
 import { recordEvent } from '../audit/record-event.ts';
 import type { Transaction } from '../database.ts';
@@ -25,7 +27,7 @@ export async function createConsultation(
 	viewer: Viewer,
 	entered: NewConsultation
 ): Promise<string> {
-	if (!mayCreate(viewer, entered.ownerId)) throw new Forbidden('organise.consultation_not_your_organisation');
+	if (!mayCreate(viewer, entered.ownerId)) throw new Forbidden();
 	const [created] = await sql<{ id: string }[]>`
 		insert into consultations (
 			slug, mode, owner_id, receiver_id, decision, decision_on, feedback_due_on, contact, draft, created_by
@@ -46,7 +48,9 @@ function emptyDraft({ title, languages, tones }: NewConsultation): Definition {
 	return Definition.parse({
 		shape: DEFINITION_SHAPE,
 		languages,
-		surroundings: {},
+		surroundings: Object.fromEntries(
+			languages.filter((tag) => !isLocale(tag)).map((tag) => [tag, defaultSurrounding(tag)])
+		),
 		tones,
 		title: { [languages[0]!]: title },
 		purpose: {},
