@@ -1,0 +1,104 @@
+import { fail, redirect } from '@sveltejs/kit';
+import * as z from 'zod';
+import { resolve } from '$app/paths';
+import type { Question } from '#lib/definition/definition.ts';
+import { chooseWording } from '#lib/definition/wording.ts';
+import { latestVersion } from '#lib/server/consultations/freeze-version.ts';
+import { database } from '#lib/server/database.ts';
+import { NotFound } from '#lib/server/errors.ts';
+import { fieldErrors, formFields } from '#lib/server/http/forms.ts';
+import { refused } from '#lib/server/http/refused.ts';
+import { named, namedLanguages } from '../../../../named.ts';
+import { findEdited, saveEdit } from '../../draft.ts';
+import { gapCounts, isOfQuestion } from '../../gap-counts.ts';
+import { editedLanguage, fieldsOf } from '../../wording-form.ts';
+import { changed } from './question-form.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+const QuestionForm = z
+	.looseObject({
+		revision: z.coerce.number().int(),
+		language: z.string(),
+		articles: z
+			.string()
+			.regex(/^[\s,;]*(\d{1,2}(\.[\da-z]+)?([\s,;]+|$))*$/, 'organise.consultation_articles_wrong'),
+		most: z
+			.string()
+			.regex(/^([2-9]|1[0-2])?$/, 'organise.consultation_most_wrong')
+			.default('')
+	})
+	.refine(({ onlyIf, onlyIfChoices }) => !onlyIf || onlyIfChoices, {
+		path: ['onlyIfChoices'],
+		error: 'organise.consultation_only_if_choose'
+	});
+
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+	const { slug, draft, revision } = await findEdited(locals.viewer!, params.slug);
+	const at = draft.questions.findIndex(({ key }) => key === params.key);
+	const question = draft.questions[at];
+	if (!question) throw new NotFound();
+
+	const { languages, tones } = draft;
+	const language = editedLanguage(url, languages);
+	const source = languages[0]!;
+	const options = 'options' in question ? question.options : [];
+	const choice = ({ key, text }: Pick<Question, 'key' | 'text'>) => ({
+		value: key,
+		label: chooseWording(text, source, tones.at(-1)!) ?? key,
+		lang: source
+	});
+	return {
+		slug,
+		revision,
+		language,
+		source,
+		heading: named(slug, draft.title, locals.locale),
+		languages: namedLanguages(languages, locals.locale),
+		gaps: gapCounts(draft, (path) => isOfQuestion(path, question.key)),
+		tones,
+		question,
+		fields: Object.assign(
+			fieldsOf(question.text, 'text', tones, language),
+			fieldsOf(question.help, 'help', tones, language),
+			...options.map(({ key, text }) => fieldsOf(text, `options.${key}`, tones, language))
+		) as Record<string, string>,
+		/** The closed questions before this one, on whose answers it may depend. */
+		before: draft.questions
+			.slice(0, at)
+			.flatMap((other) =>
+				'options' in other ? [{ ...choice(other), choices: other.options.map(choice) }] : []
+			)
+	};
+};
+
+export const actions: Actions = {
+	async default({ locals, params, request }) {
+		const entered = formFields(await request.formData());
+		const form = QuestionForm.safeParse(entered);
+		if (!form.success) return fail(422, { entered, errors: fieldErrors(form.error) });
+
+		const { revision, language } = form.data;
+		const { id } = await findEdited(locals.viewer!, params.slug);
+		const taken = await frozenOptions(id, params.key);
+		try {
+			await saveEdit(locals.viewer!, params.slug, revision, (draft) => ({
+				...draft,
+				questions: draft.questions.map((question) =>
+					question.key === params.key
+						? changed(question, { entered, language, tones: draft.tones, taken })
+						: question
+				)
+			}));
+		} catch (fault) {
+			return refused(fault, { entered });
+		}
+		const page = resolve('/(organiser)/organise/[slug]/edit/questions/[key]', params);
+		redirect(303, `${page}?language=${language}&saved${entered.then ? '#options' : ''}`);
+	}
+};
+
+async function frozenOptions(consultationId: string, key: string) {
+	const frozen = await latestVersion(database, consultationId);
+	const question = frozen?.definition.questions.find((each) => each.key === key);
+	return question && 'options' in question ? question.options.map((option) => option.key) : [];
+}
