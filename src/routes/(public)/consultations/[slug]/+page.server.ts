@@ -1,0 +1,66 @@
+import { ABOUT_FIELDS, TONES, type Question, type Tone } from '#lib/definition/definition.ts';
+import { chooseText, chooseWording } from '#lib/definition/wording.ts';
+import { findPublicConsultation, isOpen } from '#lib/server/consultations/public-consultations.ts';
+import { database } from '#lib/server/database.ts';
+import { countryName, formatDay, languageName } from '#lib/server/formats.ts';
+import { organisationNames } from '#lib/server/organisations/organisation-names.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals: { locale }, params, url }) => {
+	const { definition, parts, ...consultation } = await findPublicConsultation(database, params.slug);
+	// Only those in which children were asked somewhere: in these no text is missing.
+	const languages = definition.languages.filter((tag) => parts.some((part) => part.languages.includes(tag)));
+	const asked = (name: string) => url.searchParams.get(name);
+	const language =
+		languages.find((tag) => tag === asked('language')) ??
+		languages.find((tag) => tag === locale) ??
+		languages[0]!;
+	const tone = definition.tones.find((each) => each === asked('tone')) ?? definition.tones[0]!;
+	const names = new Map((await organisationNames(database)).map(({ id, name }) => [id, name]));
+	const organisation = (id: string) => chooseText(names.get(id) ?? {}, [locale]);
+	const day = (date: string) => formatDay(locale, date);
+
+	return {
+		slug: params.slug,
+		language,
+		tone,
+		title: chooseText(definition.title, [locale]),
+		purpose: chooseText(definition.purpose, [locale]),
+		mode: consultation.mode,
+		owner: organisation(consultation.ownerId),
+		receiver: organisation(consultation.receiverId),
+		decision: chooseText(consultation.decision, [locale]),
+		decisionOn: consultation.decisionOn && day(consultation.decisionOn),
+		feedbackDueOn: day(consultation.feedbackDueOn),
+		contact: consultation.contact,
+		isOpen: isOpen({ parts }),
+		parts: parts.map((part) => ({
+			country: countryName(locale, part.country),
+			opensOn: day(part.opensOn),
+			closesOn: day(part.closesOn),
+			receiver: organisation(part.receiverId),
+			state: part.state
+		})),
+		languages: languages.map((tag) => ({ tag, name: languageName(tag) })),
+		tones: TONES.filter((each) => definition.tones.includes(each)),
+		about: ABOUT_FIELDS.map((field) => ({
+			field,
+			text: chooseWording(definition.about[field], language, tone) ?? ''
+		})),
+		questions: definition.questions.map((question) => shown(question, language, tone))
+	};
+};
+
+function shown(question: Question, language: string, tone: Tone) {
+	return {
+		key: question.key,
+		kind: question.kind,
+		text: chooseWording(question.text, language, tone) ?? '',
+		help: chooseWording(question.help, language, tone),
+		options:
+			'options' in question
+				? question.options.map(({ key, text }) => ({ key, text: chooseWording(text, language, tone) ?? '' }))
+				: [],
+		articles: question.articles.join(', ')
+	};
+}
