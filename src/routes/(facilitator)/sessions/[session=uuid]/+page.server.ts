@@ -39,12 +39,18 @@ export const load: PageServerLoad = async ({ locals: { viewer, locale }, params,
 		extension: EXTENSION_MINUTES,
 		join: session.joinCode && {
 			code: printCode(session.joinCode),
-			address: `${url.host}${resolve('/')}join`,
-			qr: qrPath(`${url.origin}${resolve('/')}join/${session.joinCode}`)
+			address: spoken(url, 'join'),
+			qr: qrPath(new URL(`${resolve('/')}join/${session.joinCode}`, url).href)
 		},
-		answer: { code: printCode(session.answerCode), address: `${url.host}${resolve('/')}answer` }
+		answer: { code: printCode(session.answerCode), address: spoken(url, 'answer') }
 	};
 };
+
+/** An address as it is read aloud, without its protocol. */
+function spoken(url: URL, path: string) {
+	const { host, pathname } = new URL(resolve('/') + path, url);
+	return host + pathname;
+}
 
 export const actions: Actions = {
 	async extend({ locals, params }) {

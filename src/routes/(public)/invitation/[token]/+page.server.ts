@@ -26,7 +26,7 @@ const PersonForm = z.object({
 });
 const SeatForm = z.object({ password });
 
-export const load: PageServerLoad = async ({ locals: { viewer, locale }, params }) => {
+export const load: PageServerLoad = async ({ locals: { viewer, locale }, params, url }) => {
 	const invitation = await findInvitation(database, params.token);
 	const thing = findThing(await namedThings(database, locale), invitation.thing);
 	return {
@@ -37,7 +37,7 @@ export const load: PageServerLoad = async ({ locals: { viewer, locale }, params 
 		until: invitation.untilOn && formatDay(locale, invitation.untilOn),
 		seatName: invitation.seatName,
 		signedInAs: invitation.seatName ? null : (viewer?.name ?? null),
-		signIn: `${resolve('/(public)/sign-in')}?to=${resolve('/(public)/invitation/[token]', { token: params.token })}`
+		signIn: `${resolve('/(public)/sign-in')}?to=${url.pathname}`
 	};
 };
 
@@ -48,9 +48,11 @@ export const actions: Actions = {
 		const fields = formFields(await event.request.formData());
 		const typed = { name: String(fields.name ?? ''), email: String(fields.email ?? '') };
 		const form = (seatName ? SeatForm : PersonForm).safeParse(fields);
-		if (!form.success) return fail(422, { typed, errors: fieldErrors(form.error) });
-		const fault = passwordFault(form.data.password, [seatName, typed.name, typed.email]);
-		if (fault) return fail(422, { typed, errors: { password: [fault] } });
+		const fault = passwordFault(String(fields.password ?? ''), [seatName, typed.name, typed.email]);
+		if (!form.success || fault) {
+			const errors = { ...(form.error && fieldErrors(form.error)), ...(fault && { password: [fault] }) };
+			return fail(422, { typed, errors });
+		}
 
 		return refusedOr(typed, async () => {
 			const passwordHash = await hashPassword(form.data.password);

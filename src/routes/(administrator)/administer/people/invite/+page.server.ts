@@ -33,7 +33,7 @@ export const actions: Actions = {
 			const token = await transaction((sql) =>
 				inviteToRole(sql, locals.viewer!, form.data, thing?.within ?? {})
 			);
-			return { link: url.origin + resolve('/(public)/invitation/[token]', { token }) };
+			return { link: new URL(resolve('/(public)/invitation/[token]', { token }), url).href };
 		} catch (fault) {
 			if (!(fault instanceof Refusal)) throw fault;
 			return fail(fault.status, { typed, errors: { seatName: [fault.key] } });
