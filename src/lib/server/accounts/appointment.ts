@@ -7,7 +7,7 @@ export const INVITATION_HOURS = 72;
 export type ThingKind = 'organisation' | 'consultation' | 'part' | 'forum';
 
 /** What each role can stand on; an administrator's is the whole installation. */
-export const THINGS_OF_ROLES: Record<Role, ThingKind[]> = {
+const THINGS_OF_ROLES: Record<Role, ThingKind[]> = {
 	facilitator: ['organisation', 'consultation', 'part'],
 	moderator: ['consultation', 'part'],
 	safeguarding_lead: ['part'],

@@ -1,5 +1,5 @@
 /** With no second factor the password stands alone, so it is long (R111). */
-export const PASSWORD_LENGTH = 15;
+const PASSWORD_LENGTH = 15;
 const LONGEST = 256;
 
 /** Left of a password when what everybody would guess is taken out of it. */

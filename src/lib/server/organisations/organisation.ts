@@ -12,7 +12,7 @@ export const ORGANISATION_KINDS = [
 	'school_authority',
 	'other'
 ] as const;
-export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
+type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
 
 export type Organisation = {
 	id: string;
