@@ -96,5 +96,10 @@ export function ageBandOf(definition: Definition, answers: Answers): AgeBand | n
 	const question = definition.questions.find(({ aboutMe }) => aboutMe === 'age');
 	const answer = question && answers[question.key];
 	if (typeof answer !== 'object' || !('choice' in answer)) return null;
-	return AGE_BANDS.find((band) => answer.choice === `a${band.replace('-', '_')}`) ?? null;
+	return AGE_BANDS.find((band) => answer.choice === ageOption(band)) ?? null;
+}
+
+/** The key of the option that says an age band. */
+export function ageOption(band: string): string {
+	return `a${band.replace('-', '_')}`;
 }

@@ -47,13 +47,16 @@ async function copyTogether(
 	const defaults = Object.fromEntries(questions.map((question) => [question.key, missing(question)]));
 	const rare = rarePairs(await pairsOf(sql, partIds));
 	await sql`
-		with countable as (select * from countable_answers where part_id = any(${partIds}::uuid[])),
+		with countable as (
+			select *, row_number() over (partition by part_id, language, age_band order by random()) as at
+			from countable_answers where part_id = any(${partIds}::uuid[])
+		),
 		many_places as (
 			select part_id, region, settlement from countable
 			group by part_id, region, settlement having count(distinct place_id) >= ${FEWEST_PLACES}
 		),
 		rare as (
-			select * from jsonb_to_recordset(${sql.json(rare)}) as rare("partId" uuid, language text, "ageBand" text)
+			select * from jsonb_to_recordset(${sql.json(rare)}) as rare("partId" uuid, language text, "ageBand" text, n integer)
 		)
 		insert into counted_answers (
 			part_id, counting_id, channel, people, tone, age_band, language, region, settlement, answers
@@ -68,6 +71,7 @@ async function copyTogether(
 		from countable
 		left join rare on rare."partId" = countable.part_id
 			and rare.language is not distinct from countable.language and rare."ageBand" is not distinct from age_band
+			and at <= rare.n
 		left join many_places using (part_id, region, settlement)
 		order by random()
 	`;

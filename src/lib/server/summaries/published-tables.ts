@@ -45,16 +45,33 @@ export async function publishedTables(
 	});
 }
 
-/** One number of a counting, with what it is a part of; undefined where there is no such cell. */
-export async function publishedCell(
+/** One number of a counting, with how many were asked. A column over all parts has no country. */
+export type PublishedNumber = Pick<CountCell, 'tableKey' | 'rowKey' | 'columnKey'> & {
+	countingId: string;
+	country: string | null;
+	n: Cell;
+	asked: Cell;
+};
+
+/** Every number of some countings, without words. */
+export async function publishedNumbers(
 	sql: Database,
-	countingId: string,
-	{ tableKey, rowKey, columnKey }: Pick<CountCell, 'tableKey' | 'rowKey' | 'columnKey'>
-): Promise<{ n: Cell; asked: Cell; country: string | null } | undefined> {
-	const cells = (await cellsOfCounting(sql, countingId)).filter((cell) => cell.tableKey === tableKey);
-	const found = cells.find((cell) => cell.rowKey === rowKey && cell.columnKey === columnKey);
-	if (!found || rowKey === ASKED) return undefined;
-	return { n: shown(cells, found), asked: shown(cells, askedOf(cells, found)), country: found.country };
+	countingIds: readonly string[]
+): Promise<PublishedNumber[]> {
+	const all = await Promise.all(
+		countingIds.map(async (countingId) => {
+			const cells = await cellsOfCounting(sql, countingId);
+			return cells
+				.filter(({ rowKey }) => rowKey !== ASKED)
+				.map((cell) => {
+					const { tableKey, rowKey, columnKey, country } = cell;
+					const table = cells.filter((each) => each.tableKey === tableKey);
+					const asked = shown(table, askedOf(table, cell));
+					return { countingId, tableKey, rowKey, columnKey, country, n: shown(table, cell), asked };
+				});
+		})
+	);
+	return all.flat();
 }
 
 /** The themes of a counting of themes, the most spoken of first, and how many contributions there were. */
