@@ -17,7 +17,7 @@ export async function addFinding(
 		insert into findings (summary_version_id, key, position, articles, texts, child_texts)
 		select ${draft.id},
 			'finding_' || (
-				select coalesce(max(substring(key from '^finding_(\d+)$')::int), 0) + 1 from findings
+				select coalesce(max(substring(key from '^finding_([0-9]+)$')::int), 0) + 1 from findings
 				where summary_version_id in (select id from summary_versions where consultation_id = ${consultationId})
 			),
 			coalesce(max(position), 0) + 1, ${articles}, ${sql.json(texts)}, ${sql.json(childTexts)}

@@ -84,9 +84,9 @@ describe('counting', () => {
 			expect(road.rows.map(({ key }) => key)).toEqual([
 				'dark',
 				'safe',
+				'skipped',
 				'dont_know',
-				'not_reached',
-				'skipped'
+				'not_reached'
 			]);
 			const counts = tables.flatMap(({ rows }) => rows.flatMap(({ cells, total }) => [...cells, total]));
 			expect(counts.filter(({ n }) => n !== null && n < 10)).toEqual([]);

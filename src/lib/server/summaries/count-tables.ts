@@ -23,7 +23,7 @@ type Count = { partId: string; key: string; row: string; n: number };
 export async function countTables(
 	sql: Database,
 	countingId: string,
-	{ questions, tones }: Definition,
+	{ questions }: Definition,
 	places: ReadonlyMap<string, number>
 ): Promise<RawTable[]> {
 	const columns = [...places.keys()];
@@ -34,12 +34,15 @@ export async function countTables(
 	const placesN = columns.map((partId) => places.get(partId)!);
 	const base = addUp(columns, took);
 
+	// A tone in which no class answered is not in doubt, so it hides nothing.
+	const tones = withSeen([], took);
+
 	return [
 		{
 			key: PARTICIPANTS,
-			rows: withSeen(tones, took),
+			rows: tones,
 			columns,
-			n: withSeen(tones, took).map(numberIn(took)),
+			n: tones.map(numberIn(took)),
 			exclusive: true,
 			base,
 			placesN

@@ -34,14 +34,15 @@ export async function proposeQuote(
 	`;
 	if (quoted.length > 0) throw new Conflict('organise.quotes_refused_twice');
 	const ageBand = await bandOfMany(sql, partId, contribution.ageBand);
+	const content = 'pieces' in shown ? shown.pieces : shown.strokes;
 	const [row] = await sql<{ id: string }[]>`
 		insert into quotes (
 			consultation_id, part_id, contribution_id, ruling_number, kind, shown, language, translations, hash, age_band,
 			country, approved_by, approved_at
 		)
 		values (
-			${consultationId}, ${partId}, ${id}, ${number}, ${shown.kind}, ${sql.json(shown)}, ${language},
-			${sql.json(translations)}, ${contentHash(JSON.stringify(shown))}, ${ageBand}, ${country}, ${viewer.personId}, now()
+			${consultationId}, ${partId}, ${id}, ${number}, ${shown.kind}, ${sql.json(content)}, ${language},
+			${sql.json(translations)}, ${contentHash(JSON.stringify(content))}, ${ageBand}, ${country}, ${viewer.personId}, now()
 		)
 		returning id
 	`;

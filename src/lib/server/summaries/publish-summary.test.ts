@@ -52,9 +52,9 @@ describe('a finding', () => {
 			const [finding] = await findingsOf(sql, versionId);
 			expect(finding).toMatchObject({ number: 1, key: 'finding_1', texts: { en: 'Many roads are dark' } });
 			expect(finding!.evidence).toMatchObject([
-				{ kind: 'cell', table: 'q.road', row: 'dark', column: 'KZ', n: 40, asked: 90, percent: 44 },
-				{ kind: 'theme', name: { en: 'Light' }, n: 12, of: 40 },
-				{ kind: 'quote', country: 'KZ', shown: { kind: 'text' } }
+				{ kind: 'cell', table: 'q.road', row: 'dark', country: 'KZ', n: 40, asked: 90, percent: 44 },
+				{ kind: 'theme', name: { en: 'Light' }, n: 12, of: 70 },
+				{ kind: 'quote', ageBand: '10-12', shown: { kind: 'text' } }
 			]);
 		});
 	});
@@ -192,7 +192,7 @@ it('names themes with how many speak of them', async () => {
 		const { themesCountingId } = await findPublishedSummary(sql, slug);
 		const { themes, of } = await publishedThemes(sql, themesCountingId, READER);
 		expect(themes.map(({ told, n }) => [told.text, n.n])).toEqual([['Light', 12]]);
-		expect(of.n).toBe(40);
+		expect(of.n).toBe(70);
 	});
 });
 

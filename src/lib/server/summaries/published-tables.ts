@@ -1,4 +1,10 @@
-import { isUnanswered, type Definition, type Question, type Unanswered } from '#lib/definition/definition.ts';
+import {
+	isUnanswered,
+	UNANSWERED,
+	type Definition,
+	type Question,
+	type Unanswered
+} from '#lib/definition/definition.ts';
 import type { Database } from '../database.ts';
 import { PARTICIPANTS, tableOf } from './count-tables.ts';
 import { ALL, ASKED, type CountCell } from './counting.ts';
@@ -120,11 +126,9 @@ function shownTable(key: string, cells: readonly Row[], question: Question | und
 function inOrder(keys: ReadonlySet<string>, question: Question | undefined): string[] {
 	const options = question && 'options' in question ? question.options.map(({ key }) => key) : [];
 	const rest = [...keys].filter((key) => key !== ASKED && !options.includes(key));
+	const reason = (key: string) => UNANSWERED.findIndex((each) => each === key);
 	// Tones sort by their first digits: "7-9" before "10-12" before "13+".
-	rest.sort(
-		(a, b) =>
-			Number(isUnanswered(a)) - Number(isUnanswered(b)) || parseInt(a) - parseInt(b) || (a < b ? -1 : 1)
-	);
+	rest.sort((a, b) => reason(a) - reason(b) || parseInt(a) - parseInt(b));
 	return [...options.filter((key) => keys.has(key)), ...rest];
 }
 

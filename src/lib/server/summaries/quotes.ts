@@ -39,7 +39,8 @@ function ownQuotes(sql: Database, viewer: Viewer) {
 
 function columns(sql: Database) {
 	return sql`
-		id, consultation_id as "consultationId", shown, language, translations, age_band as "ageBand", country,
+		id, consultation_id as "consultationId",
+		jsonb_build_object('kind', kind, case kind when 'text' then 'pieces' else 'strokes' end, shown) as shown, language, translations, age_band as "ageBand", country,
 		taken_back_on as "takenBackOn"
 	`;
 }

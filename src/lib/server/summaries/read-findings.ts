@@ -1,18 +1,19 @@
 import type postgres from 'postgres';
 import type { Texts } from '#lib/definition/definition.ts';
 import type { Database } from '../database.ts';
-import { ALL } from './counting.ts';
 import type { Cell } from './disclosure.ts';
 import { publishedNumbers, type PublishedNumber } from './published-tables.ts';
 import type { Quote } from './quote.ts';
 import { quotesById } from './quotes.ts';
 
-/** A number of a counting; null where it is hidden. Its column is a country, or all of them. */
+/** A number of a counting; null where it is hidden. Its column is a part, or `all` and then of no country. */
 export type CellEvidence = {
 	kind: 'cell';
+	countingId: string;
 	table: string;
 	row: string;
 	column: string;
+	country: string | null;
 	n: number | null;
 	percent: number | null;
 	hiddenAs: Cell['hiddenAs'];
@@ -22,6 +23,7 @@ export type CellEvidence = {
 /** A theme, with how many contributions speak of it and of how many; null in a draft and where it is hidden. */
 export type ThemeEvidence = {
 	kind: 'theme';
+	countingId: string | null;
 	key: string;
 	name: Texts;
 	n: number | null;
@@ -136,8 +138,8 @@ function cellEvidence(row: EvidenceRow, numbers: readonly PublishedNumber[]): Ce
 			each.columnKey === row.columnKey
 	);
 	if (!cell) return undefined;
-	const { tableKey: table, rowKey, country, n, asked } = cell;
-	return { kind: 'cell', table, row: rowKey, column: country ?? ALL, ...n, asked: asked.n };
+	const { countingId, tableKey: table, rowKey, columnKey: column, country, n, asked } = cell;
+	return { kind: 'cell', countingId, table, row: rowKey, column, country, ...n, asked: asked.n };
 }
 
 function themeEvidence(
@@ -147,6 +149,7 @@ function themeEvidence(
 	const cell = numbers.find((each) => each.countingId === themesCountingId && each.rowKey === key);
 	return {
 		kind: 'theme',
+		countingId: themesCountingId,
 		key,
 		name,
 		n: cell?.n.n ?? null,

@@ -6,18 +6,18 @@ import { codeContribution } from './code-contribution.ts';
 import { countConsultation } from './count-consultation.ts';
 import { approveAll, children, closeAndSettle, sampleHearing } from './hearing.sample.ts';
 
-/** A counted consultation with 40 approved texts, 12 of them about light, and two organisers. */
+/** A counted consultation with 70 approved texts, 12 of them about light, and two organisers. */
 export async function countedHearing(sql: Transaction) {
 	const hearing = await sampleHearing(sql);
 	const { organiser, ownerId, consultationId, parts } = hearing;
 	const [kz, uz] = parts;
 	await children(sql, kz!, 40, { road: 'dark', words: true });
 	await children(sql, kz!, 30, { road: 'safe' });
-	await children(sql, kz!, 20, { road: 'dont_know' });
-	await children(sql, kz!, 4, { road: 'skipped', ageBand: '16-17' });
+	await children(sql, kz!, 20, { road: 'dont_know', ageBand: '16-17', wish: ['bus'] });
+	await children(sql, kz!, 4, { road: 'skipped' });
 	await children(sql, uz!, 35, { road: 'safe' });
-	await children(sql, uz!, 30, { road: 'dark' });
-	await children(sql, uz!, 20, { road: 'dont_know' });
+	await children(sql, uz!, 30, { road: 'dark', words: true });
+	await children(sql, uz!, 20, { road: 'dont_know', ageBand: '16-17', wish: ['bus'] });
 	await approveAll(sql, organiser, parts);
 	await closeAndSettle(sql, parts);
 	const countingId = await countConsultation(sql, organiser, consultationId);
