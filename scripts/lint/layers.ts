@@ -24,7 +24,8 @@ export const SERVING = [
 	'audit',
 	'notices',
 	'jobs',
-	'exports'
+	'exports',
+	'installation'
 ];
 
 interface Layer {

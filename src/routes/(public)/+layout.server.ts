@@ -1,3 +1,3 @@
 import { publicLayout } from '#lib/server/http/area-layouts.ts';
 
-export const load = (event) => publicLayout(event, ['public', 'appointments', 'error']);
+export const load = (event) => publicLayout(event, ['public', 'steps', 'appointments', 'error']);
