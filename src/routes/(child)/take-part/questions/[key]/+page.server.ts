@@ -14,7 +14,8 @@ const AnswerForm = z.object({
 	say: z.string().optional(),
 	choice: z.string().optional(),
 	choices: listOf(z.string()),
-	words: z.string().optional()
+	words: z.string().optional(),
+	strokes: z.string().optional()
 });
 
 export const load: PageServerLoad = async (event) => {
