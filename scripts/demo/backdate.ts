@@ -19,6 +19,12 @@ export async function backdate(
 	await sql`
 		update summary_versions set published_at = ${dateOf(told.published, today)} where consultation_id = ${id}
 	`;
+	await sql`
+		update quotes
+		set approved_at = ${dateOf(told.counted + 3, today)}, confirmed_at = ${dateOf(told.counted + 5, today)},
+			taken_back_on = case when taken_back_on is not null then ${dateOf(told.published + 100, today)}::date end
+		where consultation_id = ${id}
+	`;
 	for (const [state, day] of Object.entries(days))
 		await sql`
 			update part_states set at = ${dateOf(day, today)}

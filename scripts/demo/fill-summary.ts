@@ -1,45 +1,35 @@
 import type { Viewer } from '../../src/lib/server/accounts/viewer.ts';
-import { contentHash } from '../../src/lib/server/contributions/add-contributions.ts';
 import type { Transaction } from '../../src/lib/server/database.ts';
-import { findShownContribution } from '../../src/lib/server/moderation/shown-contributions.ts';
-import { told } from './content/story/calendar.ts';
+import { confirmQuote } from '../../src/lib/server/summaries/confirm-quote.ts';
+import { proposeQuote } from '../../src/lib/server/summaries/propose-quote.ts';
+import { takeBackQuote } from '../../src/lib/server/summaries/take-back-quote.ts';
 import { findings, type DemoEvidence } from './content/story/findings.ts';
 import { quotes } from './content/story/quotes.ts';
 import { summaryChildTexts, summaryTexts } from './content/story/summary.ts';
-import { dateOf } from './content/wordings.ts';
 import type { DemoConsultation } from './fill-consultations.ts';
 import { idOf, type Ids } from './fill-people.ts';
 import type { Contributed } from './fill-told.ts';
 
-/** Publishes what two people let through, as copies of their own; ids by the contribution's key. */
+/** Publishes quotes by two people; ids by the contribution's key. */
 export async function fillQuotes(
 	sql: Transaction,
-	consultation: DemoConsultation,
-	viewer: Viewer,
-	contributed: Contributed,
-	confirmer: string,
-	today: Date
+	organiser: Viewer,
+	second: Viewer,
+	contributed: Contributed
 ): Promise<Ids> {
 	const ids: Ids = {};
-	for (const { contribution: key, translations, takenBack } of quotes) {
-		const shown = await findShownContribution(sql, viewer, contributed[key]!);
-		const content = 'pieces' in shown.shown ? shown.shown.pieces : shown.shown.strokes;
-		const [row] = await sql<{ id: string }[]>`
-			insert into quotes (
-				consultation_id, part_id, contribution_id, ruling_number, kind, shown, language, translations, hash, age_band,
-				country, approved_by, approved_at, confirmed_by, confirmed_at, taken_back_on
-			)
-			values (
-				${consultation.id}, ${shown.partId}, ${shown.id}, ${shown.number}, ${shown.shown.kind}, ${sql.json(content)},
-				${shown.language}, ${sql.json(translations)}, ${contentHash(JSON.stringify(content))}, ${shown.ageBand},
-				${shown.country}, ${viewer.personId}, ${dateOf(told.counted + 3, today)}, ${confirmer},
-				${dateOf(told.counted + 5, today)}, ${takenBack === undefined ? null : dateOf(takenBack, today)}
-			)
-			returning id
-		`;
-		ids[key] = row!.id;
+	for (const { contribution: key, translations } of quotes) {
+		const id = await proposeQuote(sql, organiser, contributed[key]!, translations);
+		await confirmQuote(sql, second, id);
+		ids[key] = id;
 	}
 	return ids;
+}
+
+/** After the summary was out, one quote was taken back. */
+export async function takeBackQuotes(sql: Transaction, viewer: Viewer, quoteIds: Ids): Promise<void> {
+	for (const { contribution: key, takenBack } of quotes)
+		if (takenBack !== undefined) await takeBackQuote(sql, viewer, idOf(quoteIds, key));
 }
 
 /** The draft of the summary with its findings and their evidence; ids by the finding's key. */
@@ -49,7 +39,7 @@ export async function fillFindings(
 	countingId: string,
 	quoteIds: Ids,
 	by: string
-): Promise<{ summaryId: string; findings: Ids }> {
+): Promise<Ids> {
 	const [version] = await sql<{ id: string }[]>`
 		insert into summary_versions (consultation_id, number, texts, child_texts, counting_id, by)
 		values (${consultation.id}, 1, ${sql.json(summaryTexts)}, ${sql.json(summaryChildTexts)}, ${countingId}, ${by})
@@ -75,7 +65,7 @@ export async function fillFindings(
 				})}
 			`;
 	}
-	return { summaryId: version!.id, findings: ids };
+	return ids;
 }
 
 async function evidenceColumns(

@@ -1,6 +1,8 @@
 import type postgres from 'postgres';
 import type { Transaction } from '../../src/lib/server/database.ts';
+import { markReplied } from '../../src/lib/server/consultations/mark-replied.ts';
 import { findViewer } from '../../src/lib/server/accounts/find-viewer.ts';
+import { publishSummary } from '../../src/lib/server/summaries/publish-summary.ts';
 import { countConsultation } from '../../src/lib/server/summaries/count-consultation.ts';
 import { backdate } from './backdate.ts';
 import { organisations } from './content/organisations.ts';
@@ -14,7 +16,7 @@ import { fillConsultation, type DemoConsultation } from './fill-consultations.ts
 import { fillOpen } from './fill-open.ts';
 import { fillGroups, fillOrganisations, fillPeople, idOf, type Ids } from './fill-people.ts';
 import { fillCommitments, fillFeedback, fillResolution } from './fill-resolution.ts';
-import { fillFindings, fillQuotes } from './fill-summary.ts';
+import { fillFindings, fillQuotes, takeBackQuotes } from './fill-summary.ts';
 import { fillCodebook, fillTold, type Contributed } from './fill-told.ts';
 
 /** Fills an empty database with the demo's story, all of it or nothing. Its dates are told from today. */
@@ -55,13 +57,16 @@ async function fillStory(
 ) {
 	const organiser = (await findViewer(sql, idOf(ids.people, 'organiser')))!;
 	const countingId = await countConsultation(sql, organiser, consultation.id);
-	const confirmer = idOf(ids.people, 'moderator_ky');
-	const quoteIds = await fillQuotes(sql, consultation, organiser, contributed, confirmer, today);
-	const { findings } = await fillFindings(sql, consultation, countingId, quoteIds, organiser.personId);
+	const second = (await findViewer(sql, idOf(ids.people, 'second_organiser')))!;
+	const quoteIds = await fillQuotes(sql, organiser, second, contributed);
+	const findings = await fillFindings(sql, consultation, countingId, quoteIds, organiser.personId);
+	await publishSummary(sql, organiser, consultation.id);
+	await takeBackQuotes(sql, organiser, quoteIds);
 
 	const resolutionId = await fillResolution(sql, organiser, { ...ids, findings }, today);
 	const commitments = await fillCommitments(sql, resolutionId, ids, today);
 	await fillFeedback(sql, consultation, { people: ids.people, findings, commitments }, today);
+	await markReplied(sql, organiser, Object.values(consultation.parts));
 	await backdate(sql, consultation, today);
 }
 

@@ -42,6 +42,14 @@ export const people: DemoPerson[] = [
 		organisation: 'long_table'
 	},
 	{
+		key: 'second_organiser',
+		name: 'Rustam Oqbogʻli',
+		email: 'second.organiser@long-table.example',
+		role: 'organiser',
+		languages: ['uz', 'ru', 'en'],
+		organisation: 'long_table'
+	},
+	{
 		key: 'facilitator_kz',
 		name: 'Zarina Qarlygash',
 		email: 'facilitator@steppe-lantern.example',
