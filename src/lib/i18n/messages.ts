@@ -28,13 +28,20 @@ function plural({
 	return (options.find(({ key }) => key === form) ?? options.find(({ key }) => key === 'other'))?.value ?? '';
 }
 
-/** The lookup for one language; a request on the server has its own. */
-export function translator({ locale, texts }: Messages): Translate {
+/**
+ * The lookup for one language; a request on the server has its own.
+ *
+ * @param onReport  hears what is wrong with a message or with what was put into it
+ */
+export function translator(
+	{ locale, texts }: Messages,
+	onReport: ((report: { code: string }) => void) | null = null
+): Translate {
 	const i18n = new I18n({
 		initLocale: locale,
 		translations: { [locale]: texts },
 		log: { level: 'error' },
-		parserOptions: { customModifiers: { plural: plural as unknown as Modifier.T } }
+		parserOptions: { onReport, customModifiers: { plural: plural as unknown as Modifier.T } }
 	});
 	return (key, payload) => i18n.t(key, payload);
 }
