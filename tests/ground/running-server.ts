@@ -6,7 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, onTestFinished } from 'vitest';
 import { connect, socketAddress } from '../../src/lib/server/database-address.ts';
 
+/** A stand-in for the built application, and the real one. */
 const CARRIER = fileURLToPath(new URL('carrier.ts', import.meta.url));
+export const HEARD = fileURLToPath(new URL('../../src/start/start.ts', import.meta.url));
 
 export function temporaryFolder(): string {
 	const folder = mkdtempSync('/tmp/heard-test-');
@@ -36,10 +38,10 @@ afterAll(async () => {
 	if (example) rmSync(await example, { recursive: true, force: true });
 });
 
-/** Begins a start as `npm start` does, in a process of its own, with a stand-in for the built application. */
-export function spawnServer(folder: string, environment: NodeJS.ProcessEnv = {}) {
+/** Begins a start as `npm start` does, in a process of its own. */
+export function spawnServer(folder: string, environment: NodeJS.ProcessEnv = {}, program = CARRIER) {
 	const env = { PATH: process.env.PATH, HEARD_DATA: folder, PORT: '0', HOST: '127.0.0.1', ...environment };
-	const child = spawn(process.execPath, [CARRIER], { cwd: '/', env, stdio: ['ignore', 'pipe', 'pipe'] });
+	const child = spawn(process.execPath, [program], { cwd: '/', env, stdio: ['ignore', 'pipe', 'pipe'] });
 	const ended = once(child, 'close').then(([status]) => status as number | null);
 	let said = '';
 	const listening = new Promise<string>((resolve) => {
@@ -59,8 +61,8 @@ export function spawnServer(folder: string, environment: NodeJS.ProcessEnv = {})
 }
 
 /** A server that listens, or one that ended because it could not. */
-export async function startServer(folder: string, environment?: NodeJS.ProcessEnv) {
-	const server = spawnServer(folder, environment);
+export async function startServer(folder: string, environment?: NodeJS.ProcessEnv, program?: string) {
+	const server = spawnServer(folder, environment, program);
 	const address = await Promise.race([server.listening, server.ended.then(() => '')]);
 	return { ...server, address };
 }
