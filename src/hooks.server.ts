@@ -3,6 +3,7 @@ import { error, redirect, type Handle, type HandleServerError, type ServerInit }
 import { database } from '#lib/server/database.ts';
 import { areaOf, entryTo } from '#lib/server/http/areas.ts';
 import { readCookie } from '#lib/server/http/cookies.ts';
+import { compressed } from '#lib/server/http/compressed.ts';
 import { localeOf } from '#lib/server/http/locale.ts';
 import { log } from '#lib/server/http/log.ts';
 import { isFromOurPages } from '#lib/server/http/request-origin.ts';
@@ -19,7 +20,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	event.locals.locale = localeOf(event);
 	event.locals.language = event.locals.locale;
 
-	const response = await admitted(event, resolve);
+	const response = await compressed(await admitted(event, resolve), event.request);
 
 	response.headers.set('x-request-id', event.locals.requestId);
 	if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store');
@@ -47,6 +48,8 @@ const admitted = async (event: Parameters<Handle>[0]['event'], resolve: Paramete
 	if (entry === 'not found') error(404, 'error.not_found');
 
 	return resolve(event, {
+		// Style sheets stand at the top of the page already.
+		preload: ({ type }) => type === 'js',
 		transformPageChunk: ({ html }) => html.replace('%heard.lang%', event.locals.language)
 	});
 };
