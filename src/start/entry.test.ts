@@ -6,7 +6,7 @@ import { readSettings } from '../lib/server/settings.ts';
 import { createEntry } from './entry.ts';
 
 /** Asks an entry that tells what the application would be told. */
-async function ask(environment: NodeJS.ProcessEnv, headers: Record<string, string>) {
+async function ask(environment: NodeJS.ProcessEnv, headers: Record<string, string>, path = '/') {
 	const entry = createEntry((asked, response) => {
 		const { 'x-heard-protocol': protocol, 'x-heard-host': host, 'x-heard-address': address } = asked.headers;
 		response.end(JSON.stringify({ protocol, host, address }));
@@ -16,7 +16,7 @@ async function ask(environment: NodeJS.ProcessEnv, headers: Record<string, strin
 	await once(entry, 'listening');
 
 	const { port } = entry.address() as AddressInfo;
-	const asking = request({ port, host: '127.0.0.1', headers: { host: 'localhost', ...headers } }).end();
+	const asking = request({ port, path, host: '127.0.0.1', headers: { host: 'localhost', ...headers } }).end();
 	const [response] = await once(asking, 'response');
 	const text = (await response.toArray()).join('');
 	return { status: response.statusCode, headers: response.headers, text };
@@ -78,4 +78,17 @@ test('a host that is not ours is refused, with the headers that every response h
 		'cross-origin-resource-policy': 'same-origin'
 	});
 	expect(headers['permissions-policy']).toMatch(/camera=\(\).*microphone=\(\)/);
+});
+
+test('what is only a part of a page has the headers that browsers heed there', async () => {
+	for (const path of ['/_app/immutable/chunks/abc.js', '/take-part/questions/age/__data.json?x=1']) {
+		const { headers } = await ask({}, {}, path);
+		expect(headers).toMatchObject({
+			'x-content-type-options': 'nosniff',
+			'cross-origin-resource-policy': 'same-origin'
+		});
+		expect(headers).not.toHaveProperty('permissions-policy');
+	}
+	expect((await ask({}, {}, '/take-part')).headers).toHaveProperty('permissions-policy');
+	expect((await ask({}, {}, '/take-part/_app/')).headers).toHaveProperty('x-frame-options');
 });

@@ -38,11 +38,16 @@ const DENIED_FEATURES = [
 
 const HEADERS = {
 	'x-content-type-options': 'nosniff',
+	'cross-origin-resource-policy': 'same-origin'
+};
+
+/** What a browser heeds only where a whole document comes. */
+const DOCUMENT_HEADERS = {
+	...HEADERS,
 	'x-frame-options': 'DENY',
 	// Not no-referrer: that makes a form post say "Origin: null", which our own origin check refuses.
 	'referrer-policy': 'same-origin',
 	'cross-origin-opener-policy': 'same-origin',
-	'cross-origin-resource-policy': 'same-origin',
 	'permissions-policy': DENIED_FEATURES.map((feature) => `${feature}=()`).join(', ')
 };
 
@@ -63,7 +68,8 @@ export function createEntry(handler: Handler, settings: Settings): Server {
 			'x-heard-host': host
 		});
 
-		for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+		const names = isPartOfPage(request) ? HEADERS : DOCUMENT_HEADERS;
+		for (const [name, value] of Object.entries(names)) response.setHeader(name, value);
 		if (protocol === 'https') {
 			response.setHeader('strict-transport-security', 'max-age=63072000; includeSubDomains');
 		}
@@ -72,6 +78,12 @@ export function createEntry(handler: Handler, settings: Settings): Server {
 
 		handler(request, response, () => refuse(response, 404, 'Not found.'));
 	});
+}
+
+/** Scripts, style sheets and data of a page: on a slow line the other headers would outweigh the small ones. */
+function isPartOfPage({ url = '', headers }: IncomingMessage): boolean {
+	const [path = ''] = url.split('?');
+	return /^\/_app\/|\/(__data\.json|favicon\.svg)$/.test(path) || 'x-sveltekit-action' in headers;
 }
 
 function refuse(response: ServerResponse, status: number, line: string) {
