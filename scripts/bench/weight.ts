@@ -1,0 +1,125 @@
+import { chromium, type Browser, type Page } from 'playwright';
+import { joinCode } from '../demo/content/doors.ts';
+import { openConsultation } from '../demo/content/open-consultation.ts';
+import { findChromium } from '../find-chromium.ts';
+import { temporaryHeard } from './temporary-heard.ts';
+
+const MOST = { first: 60_000, whole: 110_000 };
+
+/** The question whose pad is fetched when it is shown. */
+const DRAWING = openConsultation.questions.find(({ kind }) => kind === 'drawing')!.key;
+
+type Load = { requests: number; bytes: number };
+type Way = { javaScript: boolean; first: Load; whole: Load; byKind: Record<string, Load> };
+
+/**
+ * Prints what a child's browser sends for and receives, headers and all, as it comes over the line: on the first page
+ * (from `/join/CODE` to what the consultation is about) and on the whole way to the receipt.
+ *
+ * @returns whether both stay in their budgets
+ */
+export async function benchWeight(): Promise<boolean> {
+	const heard = await temporaryHeard();
+	const browser = await chromium.launch({
+		executablePath: findChromium(),
+		args: [
+			'--disable-gpu',
+			'--disable-background-networking',
+			...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])
+		]
+	});
+	try {
+		const ways = [await goTheWay(browser, heard.origin, true), await goTheWay(browser, heard.origin, false)];
+		for (const way of ways) print(way);
+		const fits = ways.every(({ first, whole }) => first.bytes <= MOST.first && whole.bytes <= MOST.whole);
+		console.log(
+			`budgets: first page ${kilo(MOST.first)}, whole way ${kilo(MOST.whole)}: ${fits ? 'kept' : 'BROKEN'}`
+		);
+		return fits;
+	} finally {
+		await browser.close();
+		await heard.stop();
+	}
+}
+
+async function goTheWay(browser: Browser, origin: string, javaScript: boolean): Promise<Way> {
+	const context = await browser.newContext({
+		javaScriptEnabled: javaScript,
+		viewport: { width: 360, height: 640 }
+	});
+	const page = await context.newPage();
+	const received = await meter(page);
+
+	await page.goto(`${origin}/join/${joinCode}`, { waitUntil: 'networkidle' });
+	const first = received.all();
+	await page.locator('a[href$="take-part/assent"]').click();
+	await page.locator('button[formaction="?/yes"]').click();
+	for (let at = 1; at <= 8; at++) {
+		await page.locator(`circle:nth-of-type(${at}).here`).waitFor();
+		await answer(page, javaScript);
+		await page.locator('button[value=next]').click();
+	}
+	await page.waitForURL('**/check');
+	await page.locator('main button').click();
+	await page.locator('.digits').waitFor();
+	await page.waitForLoadState('networkidle');
+	const way = { javaScript, first, whole: received.all(), byKind: received.byKind() };
+	await context.close();
+	return way;
+}
+
+/** The first option, a drawing where there is a pad, else words. */
+async function answer(page: Page, javaScript: boolean) {
+	if (javaScript && page.url().endsWith(DRAWING)) return draw(page);
+	const field = page.locator('main :is(input, textarea)').first();
+	if ((await field.getAttribute('type')) !== null) await field.check();
+	else await field.fill('Фонари у школы и дорога без ям.');
+}
+
+async function draw(page: Page) {
+	const paper = page.locator('svg.paper');
+	await paper.hover({ position: { x: 40, y: 40 } });
+	await page.mouse.down();
+	await paper.hover({ position: { x: 120, y: 90 } });
+	await page.mouse.up();
+}
+
+/** Counts what comes over the line, as the browser's own network log says. */
+async function meter(page: Page) {
+	const kinds = new Map<string, string>();
+	const byKind: Record<string, Load> = {};
+	const all = () =>
+		Object.values(byKind).reduce(
+			(sum, { requests, bytes }) => ({ requests: sum.requests + requests, bytes: sum.bytes + bytes }),
+			{ requests: 0, bytes: 0 }
+		);
+	const add = (kind: string, bytes: number) => {
+		const load = (byKind[kind] ??= { requests: 0, bytes: 0 });
+		load.requests++;
+		load.bytes += bytes;
+	};
+	const network = await page.context().newCDPSession(page);
+	await network.send('Network.enable');
+	network.on('Network.requestWillBeSent', ({ requestId, redirectResponse, type = 'Other' }) => {
+		if (redirectResponse) add('Redirect', redirectResponse.encodedDataLength);
+		kinds.set(requestId, type);
+	});
+	network.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+		// What the browser had already costs nothing.
+		if (encodedDataLength > 0) add(kinds.get(requestId) ?? 'Other', encodedDataLength);
+	});
+	return { all, byKind: () => byKind };
+}
+
+function print({ javaScript, first, whole, byKind }: Way) {
+	console.log(javaScript ? 'with JavaScript' : 'without JavaScript');
+	for (const [name, { requests, bytes }] of Object.entries({
+		'first page': first,
+		'whole way': whole,
+		...byKind
+	})) {
+		console.log(`  ${name.padEnd(12)} ${String(requests).padStart(4)} requests ${kilo(bytes).padStart(9)}`);
+	}
+}
+
+const kilo = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
