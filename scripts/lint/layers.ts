@@ -40,7 +40,7 @@ interface Layer {
 const DRIVERS = /^(postgres|pg|node-pg-migrate)$/;
 const KIT = /^(@sveltejs\/kit|\$app|\$env|\$service-worker)(\/|$)/;
 
-export const LAYERS: Layer[] = [
+const LAYERS: Layer[] = [
 	{ within: /^src\/routes\//, not: DRIVERS, because: 'A route speaks HTTP: SQL stands in a room.' },
 	{
 		within: /^src\/lib\//,

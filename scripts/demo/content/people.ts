@@ -135,8 +135,7 @@ export const seat = {
 } as const;
 
 /**
- * The languages in which contributions were read when the told consultation ran. Nobody read Turkish then, so
- * Türkiye's part offered closed questions only; its feedback says so.
+ * Nobody read Turkish when the told consultation ran, so Türkiye's part offered closed questions only; its
+ * feedback says so.
  */
-export const readWhenTold: Language[] = ['ru', 'kk', 'ky', 'uz', 'az', 'tg'];
 export const withoutOwnWords: Country[] = ['TR'];

@@ -1,7 +1,7 @@
 import { readDigits } from './digits.ts';
 
 /** Join codes and answer codes: every keyboard types digits and every language says them. */
-export const CODE_DIGITS = 9;
+const CODE_DIGITS = 9;
 
 /** The nine digits of a code however they were typed, or null if they are not nine. */
 export function normaliseCode(input: string): string | null {

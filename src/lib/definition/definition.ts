@@ -92,13 +92,13 @@ export type QuestionKind = Question['kind'];
 
 /** What a child is told before the first question (GC12 134(a)); every field is needed to open. */
 export const ABOUT_FIELDS = ['who', 'why', 'happens', 'decides', 'cannotChange', 'reply', 'read'] as const;
-export type AboutField = (typeof ABOUT_FIELDS)[number];
+type AboutField = (typeof ABOUT_FIELDS)[number];
 const About = z.strictObject(
 	Object.fromEntries(ABOUT_FIELDS.map((field) => [field, Wording])) as Record<AboutField, typeof Wording>
 );
 
 /** Tables that are computed besides the one-way ones; each is fully protected with all the others. */
-export const BREAKDOWNS = ['part', 'tone'] as const;
+const BREAKDOWNS = ['part', 'tone'] as const;
 
 export const Definition = z
 	.strictObject({

@@ -43,18 +43,6 @@ function ageQuestion({ languages, tones }: Definition, key: string) {
 	return { kind: 'single', key, text: {} as Wording, aboutMe: 'age', ratherNot: true, options };
 }
 
-/** A definition with one question changed. */
-export function changeQuestion(
-	definition: Definition,
-	key: string,
-	change: (question: Question) => Question
-): Definition {
-	return {
-		...definition,
-		questions: definition.questions.map((question) => (question.key === key ? change(question) : question))
-	};
-}
-
 /** A definition without a question, and without the conditions that asked for it. */
 export function removeQuestion(definition: Definition, key: string): Definition {
 	const questions = definition.questions

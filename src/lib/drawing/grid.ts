@@ -6,7 +6,7 @@ export const DRAWING_HEIGHT = 750;
 
 /** The cells that a moderator without JavaScript ticks to mask a part of a drawing. */
 export const GRID_COLUMNS = 10;
-export const GRID_ROWS = 8;
+const GRID_ROWS = 8;
 export const GRID_CELLS = GRID_COLUMNS * GRID_ROWS;
 
 /** The rectangle of a cell; cells are counted from 0, row by row from the top left. */

@@ -6,7 +6,7 @@ import type { Locale } from './locales.ts';
 export type Messages = { locale: Locale; texts: Record<string, Record<string, string>> };
 
 /** Values of a message's places: numbers and fixed words only. Names and titles stand beside the message. */
-export type Payload = Record<string, string | number>;
+type Payload = Record<string, string | number>;
 
 /** Looks a message up by `namespace.key`. */
 export type Translate = (key: string, payload?: Payload) => string;

@@ -9,9 +9,9 @@ import { tajik } from './tg.ts';
 import { uzbek } from './uz.ts';
 import { MOST_VARIATIONS, vary, type Turn } from './vary.ts';
 
-export const CONTRIBUTIONS = 300;
+const CONTRIBUTIONS = 300;
 /** How many of them speak of the way to school. */
-export const ON_THE_WAY = 41;
+const ON_THE_WAY = 41;
 
 function inLanguage(language: Language, rows: Row[]): WrittenContribution[] {
 	return rows.map((row) => ({ kind: 'text', question: 'change', language, ...row }));

@@ -1,7 +1,7 @@
 import type { Texts } from '#lib/definition/definition.ts';
 import type { Country, Day } from '../wordings.ts';
 
-export interface DemoTerms {
+interface DemoTerms {
 	indicator: Texts;
 	/** Null where nobody counted before: a fault that is shown. */
 	baseline: number | null;
@@ -12,7 +12,7 @@ export interface DemoTerms {
 	whyChanged?: string;
 }
 
-export interface DemoReport {
+interface DemoReport {
 	on: Day;
 	party: 'body' | 'organisations' | 'children';
 	state: 'not_started' | 'on_track' | 'delayed' | 'done' | 'blocked';

@@ -10,11 +10,10 @@ export const COMMITMENT_STATES = [
 ] as const;
 export type CommitmentState = (typeof COMMITMENT_STATES)[number];
 
-export const PARTIES = ['body', 'organisations', 'children'] as const;
-export type Party = (typeof PARTIES)[number];
+export type Party = 'body' | 'organisations' | 'children';
 
 /** One row of a numbered series: a later one counts, the first deadline stays in view. */
-export type Terms = {
+type Terms = {
 	number: number;
 	indicator: Texts | null;
 	/** Null: nobody counted before, and the page says so. */

@@ -11,7 +11,7 @@ export const CLOSED_QUESTION = {
 };
 export const OWN_WORDS = { key: 'why', kind: 'text', text: said('Why?') };
 
-export async function sampleOrganisation(sql: Transaction, name = 'Coalition'): Promise<string> {
+async function sampleOrganisation(sql: Transaction, name = 'Coalition'): Promise<string> {
 	const [row] = await sql<{ id: string }[]>`
 		insert into organisations (kind, name) values ('ngo', ${sql.json({ en: name })}) returning id
 	`;

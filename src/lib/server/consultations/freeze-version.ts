@@ -36,7 +36,7 @@ export async function latestVersion(
 }
 
 /** SHA-256 of the definition, in hex; the order in which its properties happen to stand makes no difference. */
-export function definitionHash(definition: Definition): string {
+function definitionHash(definition: Definition): string {
 	return createHash('sha256')
 		.update(JSON.stringify(inOrder(definition)))
 		.digest('hex');

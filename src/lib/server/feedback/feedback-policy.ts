@@ -4,7 +4,7 @@ import { holds, type Viewer } from '../accounts/viewer.ts';
 export type Replying = { id: string; ownerId: string; parts: { id: string }[] };
 
 /** Write to the children of all parts. */
-export function mayReplyToAll(viewer: Viewer, { id, ownerId }: Replying): boolean {
+function mayReplyToAll(viewer: Viewer, { id, ownerId }: Replying): boolean {
 	return holds(viewer, ['organiser'], { consultationId: id, organisationId: ownerId });
 }
 

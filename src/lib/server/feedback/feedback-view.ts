@@ -6,7 +6,7 @@ import { clausesOfFindings } from '../forums/clauses-of-findings.ts';
 import type { FeedbackItem, FeedbackKind } from './feedback-item.ts';
 import { saidWith, type Said } from './said.ts';
 
-export type ClauseLink = { slug: string; key: string; marker: string };
+type ClauseLink = { slug: string; key: string; marker: string };
 
 /** A sentence of the reply for one reader, with the clauses that it is about. */
 export type FeedbackView = {

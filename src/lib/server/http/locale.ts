@@ -16,7 +16,7 @@ export function localeOf(event: RequestEvent): Locale {
 }
 
 /** The first of ours in order of the browser's weights; English where none is. */
-export function fromAcceptLanguage(header: string): Locale {
+function fromAcceptLanguage(header: string): Locale {
 	const wanted = header
 		.split(',')
 		.map((part) => {

@@ -6,7 +6,7 @@ import { readDigits } from '#lib/codes/digits.ts';
  * browser holds), so every retry of handing in gives the same id and the same receipt, and none leads back.
  */
 export const SECRET_BYTES = 32;
-export const RECEIPT_BYTES = 8;
+const RECEIPT_BYTES = 8;
 
 const PRINTED_DIGITS = 20;
 const LARGEST = 2n ** BigInt(8 * RECEIPT_BYTES) - 1n;
