@@ -1,15 +1,11 @@
+import { isUnanswered, type Definition } from '#lib/definition/definition.ts';
 import type { Database } from '../database.ts';
 import { countryName, formatDay, formatNumber } from '../formats.ts';
 import { slugsOf } from '../consultations/slugs-of.ts';
 import type { CellEvidence, PublishedFinding, PublishedQuote } from '../summaries/published-findings.ts';
-import {
-	publishedTables,
-	publishedThemes,
-	type RowLabel,
-	type ShownTable
-} from '../summaries/published-tables.ts';
+import { tableOf } from '../summaries/count-tables.ts';
 import { questionsCounted } from '../summaries/questions-counted.ts';
-import { readerOf } from '../summaries/told.ts';
+import { readerOf, toldWording } from '../summaries/told.ts';
 import { saidIn, saidToChildren, type Said } from './said.ts';
 
 export type QuoteView = Pick<PublishedQuote, 'id' | 'shown' | 'language' | 'ageBand'> & {
@@ -21,7 +17,8 @@ export type QuoteView = Pick<PublishedQuote, 'id' | 'shown' | 'language' | 'ageB
 /** A counted number in the reader's digits; both null where it is hidden. */
 export type CellView = {
 	question: Said | null;
-	answer: RowLabel;
+	/** In words, or the name of a fixed row or a tone. */
+	answer: Said | { row: string };
 	country: string | null;
 	n: string | null;
 	percent: number | null;
@@ -49,72 +46,47 @@ export async function findingViews(
 	findings: readonly PublishedFinding[],
 	reader: Reader
 ): Promise<FindingView[]> {
-	const slugs = await slugsOf(
-		sql,
-		findings.map(({ consultationId }) => consultationId)
+	const ids = [...new Set(findings.map(({ consultationId }) => consultationId))];
+	const slugs = await slugsOf(sql, ids);
+	const asked = new Map<string, Definition>();
+	for (const id of ids) asked.set(id, await questionsCounted(sql, id));
+	return findings.map((finding) =>
+		viewOf(finding, slugs.get(finding.consultationId)!, asked.get(finding.consultationId)!, reader)
 	);
-	const counted = await countedOf(sql, findings, reader);
-	return findings.map((finding) => viewOf(finding, slugs.get(finding.consultationId)!, counted, reader));
-}
-
-type Counted = {
-	titles: Map<string, Said | null>;
-	tables: Map<string, ShownTable[]>;
-	themes: Map<string, Awaited<ReturnType<typeof publishedThemes>>>;
-};
-
-/** Everything counted that the findings point at, each counting read once. */
-async function countedOf(
-	sql: Database,
-	findings: readonly PublishedFinding[],
-	{ locale, forChildren }: Reader
-): Promise<Counted> {
-	const counted: Counted = { titles: new Map(), tables: new Map(), themes: new Map() };
-	const reader = readerOf(locale, forChildren);
-	for (const { consultationId, evidence } of findings) {
-		const definition = await questionsCounted(sql, consultationId);
-		counted.titles.set(consultationId, saidIn([locale], definition.title));
-		for (const each of evidence) {
-			if (each.kind === 'cell' && !counted.tables.has(each.countingId))
-				counted.tables.set(each.countingId, await publishedTables(sql, each.countingId, definition, reader));
-			if (each.kind === 'theme' && each.countingId && !counted.themes.has(each.countingId))
-				counted.themes.set(each.countingId, await publishedThemes(sql, each.countingId, reader));
-		}
-	}
-	return counted;
 }
 
 function viewOf(
-	{ id, consultationId, number, texts, childTexts, articles, evidence }: PublishedFinding,
+	{ id, number, texts, childTexts, articles, evidence }: PublishedFinding,
 	slug: string,
-	counted: Counted,
-	{ locale, forChildren }: Reader
+	definition: Definition,
+	reader: Reader
 ): FindingView {
-	return {
+	const { locale, forChildren } = reader;
+	const view: FindingView = {
 		id,
 		number,
 		text: forChildren ? saidToChildren([locale], childTexts, texts) : saidIn([locale], texts),
 		articles,
 		slug,
-		consultation: counted.titles.get(consultationId) ?? null,
-		cells: evidence.flatMap((each) => (each.kind === 'cell' ? cellView(each, counted, locale) : [])),
-		themes: evidence.flatMap((each) => {
-			if (each.kind !== 'theme') return [];
-			const known = counted.themes.get(each.countingId ?? '');
-			const n = known?.themes.find(({ key }) => key === each.key)?.n.n ?? null;
-			return [
-				{
-					name: saidIn([locale], each.name),
-					n: numberOf(locale, n),
-					of: numberOf(locale, known?.of.n ?? null)
-				}
-			];
-		}),
-		quotes: evidence.flatMap((each) => (each.kind === 'quote' ? [quoteView(each, locale)] : []))
+		consultation: saidIn([locale], definition.title),
+		cells: [],
+		themes: [],
+		quotes: []
 	};
+	for (const each of evidence) {
+		if (each.kind === 'cell') view.cells.push(cellView(each, definition, reader));
+		else if (each.kind === 'quote') view.quotes.push(quoteView(each, locale));
+		else
+			view.themes.push({
+				name: saidIn([locale], each.name),
+				n: numberOf(locale, each.n),
+				of: numberOf(locale, each.of)
+			});
+	}
+	return view;
 }
 
-export function quoteView(quote: PublishedQuote, locale: string): QuoteView {
+function quoteView(quote: PublishedQuote, locale: string): QuoteView {
 	const { id, shown, language, ageBand, translations, country, takenBackOn } = quote;
 	return {
 		id,
@@ -127,22 +99,22 @@ export function quoteView(quote: PublishedQuote, locale: string): QuoteView {
 	};
 }
 
-function cellView({ countingId, table, row, column }: CellEvidence, { tables }: Counted, locale: string) {
-	const shown = tables.get(countingId)?.find(({ key }) => key === table);
-	const line = shown?.rows.find(({ key }) => key === row);
-	if (!shown || !line) return [];
-	const at = shown.columns.findIndex(({ key }) => key === column);
-	const cell = line.cells[at] ?? line.total;
-	const country = shown.columns[at]?.country;
-	return [
-		{
-			question: shown.question,
-			answer: line.label,
-			country: country ? countryName(locale, country) : null,
-			n: numberOf(locale, cell.n),
-			percent: cell.percent
-		}
-	];
+function cellView(
+	{ table, row, country, n, percent }: CellEvidence,
+	definition: Definition,
+	{ locale, forChildren }: Reader
+): CellView {
+	const reader = readerOf(locale, forChildren);
+	const question = definition.questions.find(({ key }) => tableOf(key) === table);
+	const option =
+		question && 'options' in question ? question.options.find(({ key }) => key === row) : undefined;
+	return {
+		question: question ? toldWording(question.text, reader) : null,
+		answer: option && !isUnanswered(row) ? toldWording(option.text, reader) : { row },
+		country: country && countryName(locale, country),
+		n: numberOf(locale, n),
+		percent
+	};
 }
 
 const numberOf = (locale: string, n: number | null) => (n === null ? null : formatNumber(locale, n));
