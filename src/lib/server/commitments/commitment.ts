@@ -10,7 +10,8 @@ export const COMMITMENT_STATES = [
 ] as const;
 export type CommitmentState = (typeof COMMITMENT_STATES)[number];
 
-export type Party = 'body' | 'organisations' | 'children';
+export const PARTIES = ['body', 'organisations', 'children'] as const;
+export type Party = (typeof PARTIES)[number];
 
 /** One row of a numbered series: a later one counts, the first deadline stays in view. */
 type Terms = {
