@@ -24,7 +24,8 @@ export type Entry = 'admitted' | 'sign in' | 'not found';
  * @param routeId  SvelteKit's id, as in `/(moderator)/moderate`; null where no route matched
  */
 export function entryTo(routeId: string | null, viewer: Viewer | undefined): Entry {
-	const roles = AREAS[areaOf(routeId) ?? ''];
+	const area = areaOf(routeId) ?? '';
+	const roles = Object.hasOwn(AREAS, area) ? AREAS[area] : undefined;
 	if (!roles) return 'not found';
 	if (roles === 'anyone') return 'admitted';
 	if (!viewer) return 'sign in';

@@ -1,13 +1,30 @@
 import * as z from 'zod';
+import { Invalid } from '../errors.ts';
 
-/** The fields of a form; a name that came several times is a list. Files are left out. */
+/**
+ * The fields of a form; a name that came several times is a list. Files are left out, and so is NUL, which
+ * PostgreSQL keeps in no text.
+ */
 export function formFields(form: FormData): Record<string, string | string[]> {
 	const fields: Record<string, string | string[]> = {};
 	for (const name of new Set(form.keys())) {
-		const values = form.getAll(name).filter((value) => typeof value === 'string');
+		const values = form
+			.getAll(name)
+			.flatMap((value) => (typeof value === 'string' ? value.replaceAll('\0', '') : []));
 		fields[name] = values.length > 1 ? values : (values[0] ?? '');
 	}
 	return fields;
+}
+
+/**
+ * The fields that our own page always sends, where nothing in them is typed.
+ *
+ * @throws Invalid  the form was not written by our page
+ */
+export function sentFields<T extends z.ZodType>(schema: T, fields: Record<string, unknown>): z.infer<T> {
+	const sent = schema.safeParse(fields);
+	if (!sent.success) throw new Invalid('error.invalid');
+	return sent.data;
 }
 
 /** A field that may come not at all, once, or several times. */

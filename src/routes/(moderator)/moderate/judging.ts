@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { resolve } from '$app/paths';
 import { transaction } from '#lib/server/database.ts';
 import { Conflict, NotFound, Refusal } from '#lib/server/errors.ts';
-import { fieldErrors, formFields } from '#lib/server/http/forms.ts';
+import { fieldErrors, formFields, sentFields } from '#lib/server/http/forms.ts';
 import { ruleOnContribution } from '#lib/server/moderation/rule-on-contribution.ts';
 import { RULE_KEYS } from '#lib/server/moderation/rules.ts';
 import type { Verdict } from '#lib/server/moderation/ruling.ts';
@@ -20,7 +20,7 @@ type Event = RequestEvent<{ part: string; contribution: string }>;
 /** The two verdicts that the page of an item gives, whether it waits or was decided before. */
 export const judging = {
 	async approve(event: Event) {
-		const form = ApprovingForm.parse(formFields(await event.request.formData()));
+		const form = sentFields(ApprovingForm, formFields(await event.request.formData()));
 		return rule(event, { kind: 'approved' }, form.after);
 	},
 

@@ -6,7 +6,7 @@ import { readAnswer } from '#lib/child/read-answer.ts';
 import { questionsAsked } from '#lib/definition/answer.ts';
 import { transaction } from '#lib/server/database.ts';
 import { needDraft } from '#lib/server/http/child.ts';
-import { formFields, listOf } from '#lib/server/http/forms.ts';
+import { formFields, listOf, sentFields } from '#lib/server/http/forms.ts';
 import { saveAnswer } from '#lib/server/participation/save-answer.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -38,7 +38,7 @@ export const actions: Actions = {
 		const { draft, secret, definition } = await needDraft(event);
 		const question = definition.questions.find(({ key }) => key === event.params.key);
 		if (!question) error(404, 'error.not_found');
-		const fields = AnswerForm.parse(formFields(await event.request.formData()));
+		const fields = sentFields(AnswerForm, formFields(await event.request.formData()));
 		const read = readAnswer(question, fields);
 		if (read.error !== undefined)
 			return fail(422, { error: read.error, choices: fields.choices, words: fields.words });

@@ -4,7 +4,7 @@ import { resolve } from '$app/paths';
 import { TONES } from '#lib/definition/definition.ts';
 import { moved } from '#lib/definition/edit-questions.ts';
 import { mayOpenWith } from '#lib/definition/gaps.ts';
-import { formFields } from '#lib/server/http/forms.ts';
+import { formFields, sentFields } from '#lib/server/http/forms.ts';
 import { refused } from '#lib/server/http/refused.ts';
 import { named, namedLanguages } from '../../named.ts';
 import { findEdited, saveEdit } from './draft.ts';
@@ -46,7 +46,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 
 export const actions: Actions = {
 	async default({ locals, params, request }) {
-		const { revision, key, by } = MoveForm.parse(formFields(await request.formData()));
+		const { revision, key, by } = sentFields(MoveForm, formFields(await request.formData()));
 		try {
 			await saveEdit(locals.viewer!, params.slug, revision, (draft) => ({
 				...draft,

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { resolve } from '$app/paths';
 import { ABOUT_FIELDS } from '#lib/definition/definition.ts';
 import { withTexts } from '#lib/definition/edit-questions.ts';
-import { formFields } from '#lib/server/http/forms.ts';
+import { formFields, sentFields } from '#lib/server/http/forms.ts';
 import { refused } from '#lib/server/http/refused.ts';
 import { named, namedLanguages } from '../../../named.ts';
 import { findEdited, saveEdit } from '../draft.ts';
@@ -36,7 +36,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 export const actions: Actions = {
 	async default({ locals, params, request }) {
 		const entered = formFields(await request.formData());
-		const { revision, language } = AboutForm.parse(entered);
+		const { revision, language } = sentFields(AboutForm, entered);
 		try {
 			await saveEdit(locals.viewer!, params.slug, revision, (draft) => ({
 				...draft,

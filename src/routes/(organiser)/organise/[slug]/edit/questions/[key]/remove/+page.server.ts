@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { resolve } from '$app/paths';
 import { questionsThatDependOn, removeQuestion } from '#lib/definition/edit-questions.ts';
 import { NotFound } from '#lib/server/errors.ts';
-import { formFields } from '#lib/server/http/forms.ts';
+import { formFields, sentFields } from '#lib/server/http/forms.ts';
 import { refused } from '#lib/server/http/refused.ts';
 import { findEdited, saveEdit } from '../../../draft.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -28,7 +28,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 
 export const actions: Actions = {
 	async default({ locals, params, request }) {
-		const { revision } = RemoveForm.parse(formFields(await request.formData()));
+		const { revision } = sentFields(RemoveForm, formFields(await request.formData()));
 		try {
 			await saveEdit(locals.viewer!, params.slug, revision, (draft) => removeQuestion(draft, params.key));
 		} catch (fault) {
