@@ -8,6 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type postgres from 'postgres';
 import { inject } from 'vitest';
 import { connect } from '../../src/lib/server/database-address.ts';
+import { database as pool } from '../../src/lib/server/database.ts';
 import { addressOf, createDatabase, dropDatabase } from './database.ts';
 import { environmentOf } from './environment-of.ts';
 
@@ -53,7 +54,7 @@ export async function startServer(environment: NodeJS.ProcessEnv = {}): Promise<
 		}
 	}
 
-	const sql = connect({ max: 2, onnotice: () => {} }, addressOf(database));
+	const sql = connect({ max: 2, onnotice: () => {}, types: pool.options.types }, addressOf(database));
 	return {
 		origin,
 		port,
