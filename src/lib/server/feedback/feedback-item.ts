@@ -10,6 +10,8 @@ export type FeedbackItem = {
 	consultationId: string;
 	/** Null: to the children of all parts. */
 	partId: string | null;
+	/** Of the part. */
+	country: string | null;
 	findingId: string | null;
 	commitmentId: string | null;
 	kind: FeedbackKind;
