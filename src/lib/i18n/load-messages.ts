@@ -6,12 +6,17 @@ const files = import.meta.glob<Record<string, string>>('../messages/*/*.json', {
 	import: 'default'
 });
 
+const loaded = new Map<string, Messages>();
+
 /** The texts that an area's pages need, and no others: they travel with the first page. Server only. */
 export function loadMessages(locale: Locale, namespaces: readonly string[]): Messages {
-	return {
+	const key = [locale, ...namespaces].join(' ');
+	const messages = loaded.get(key) ?? {
 		locale,
 		texts: Object.fromEntries(
 			namespaces.map((name) => [name, files[`../messages/${locale}/${name}.json`] ?? {}])
 		)
 	};
+	loaded.set(key, messages);
+	return messages;
 }

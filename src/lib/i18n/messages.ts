@@ -29,7 +29,7 @@ function plural({
 }
 
 /**
- * The lookup for one language; a request on the server has its own.
+ * The lookup for one language.
  *
  * @param onReport  hears what is wrong with a message or with what was put into it
  */
@@ -46,9 +46,18 @@ export function translator(
 	return (key, payload) => i18n.t(key, payload);
 }
 
-/** Gives the messages of a layout to all components below it. */
+const translators = new WeakMap<Messages, Translate>();
+
+/**
+ * Gives the messages of a layout to all components below it.
+ *
+ * The server loads the same messages for all who read one language, and a lookup of them holds nothing of a request:
+ * its language is never switched.
+ */
 export function provideMessages(messages: Messages): Translate {
-	return setContext(CONTEXT, translator(messages));
+	const translate = translators.get(messages) ?? translator(messages);
+	translators.set(messages, translate);
+	return setContext(CONTEXT, translate);
 }
 
 /** The lookup of the nearest layout: `const t = useMessages()`. */

@@ -1,8 +1,7 @@
 import type { Wording } from '#lib/definition/definition.ts';
 
 /** You said; we did; we could not, because. */
-export const FEEDBACK_KINDS = ['said', 'did', 'could_not'] as const;
-export type FeedbackKind = (typeof FEEDBACK_KINDS)[number];
+export type FeedbackKind = 'said' | 'did' | 'could_not';
 
 /** One sentence of the reply, in the words of each tone. */
 export type FeedbackItem = {
@@ -10,8 +9,6 @@ export type FeedbackItem = {
 	consultationId: string;
 	/** Null: to the children of all parts. */
 	partId: string | null;
-	/** Of the part. */
-	country: string | null;
 	findingId: string | null;
 	commitmentId: string | null;
 	kind: FeedbackKind;

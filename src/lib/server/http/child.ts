@@ -45,11 +45,17 @@ async function placeWithoutDraft(event: RequestEvent, secret: Uint8Array | undef
 	return resolve('/(child)/take-part');
 }
 
-/** The class session that this browser was let into; without one, or when it is over, to the code. */
+const sessions = new WeakMap<App.Locals, Promise<OpenSession | undefined>>();
+
+/**
+ * The class session that this browser was let into, read once a request; without one, or when it is over, to the
+ * code.
+ */
 export async function needSession(event: RequestEvent): Promise<OpenSession> {
 	const id = readCookie(event, 'class');
-	const session = id ? await openSession(database, id) : undefined;
-	return session ?? redirect(303, `${resolve('/(entrance)/join')}${id ? '?over=1' : ''}`);
+	const found = sessions.get(event.locals) ?? (id ? openSession(database, id) : Promise.resolve(undefined));
+	sessions.set(event.locals, found);
+	return (await found) ?? redirect(303, `${resolve('/(entrance)/join')}${id ? '?over=1' : ''}`);
 }
 
 /** Lets this browser into a class session. What another child left there is gone. */
