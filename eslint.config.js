@@ -16,7 +16,7 @@ const ban = (
 });
 
 export default defineConfig(
-	{ ignores: ['build/', '.svelte-kit/', 'data/', 'static/', 'node_modules/'] },
+	{ ignores: ['build/', '.svelte-kit/', 'scripts/bench/bare/', 'data/', 'static/', 'node_modules/'] },
 	js.configs.recommended,
 	ts.configs.recommended,
 	svelte.configs.recommended,

@@ -1,7 +1,8 @@
 import { benchWeight } from './bench/weight.ts';
+import { benchSubmit } from './bench/submit.ts';
 import { buildIfChanged } from './build-if-changed.ts';
 
-const BENCHES: Record<string, () => Promise<boolean>> = { weight: benchWeight };
+const BENCHES: Record<string, () => Promise<boolean>> = { weight: benchWeight, submit: benchSubmit };
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !BENCHES[name]);

@@ -1,0 +1,144 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type postgres from 'postgres';
+import { joinCode } from '../demo/content/doors.ts';
+import { openConsultation } from '../demo/content/open-consultation.ts';
+import { HttpVisitor } from './http-visitor.ts';
+import { plainWay } from './plain-way.ts';
+import { startProcess, temporaryHeard } from './temporary-heard.ts';
+
+const CHILDREN = [1, 8, 32];
+const ROUNDS = 2;
+const ROUND_MS = 3000;
+const CLASSES = 40;
+const BARE = fileURLToPath(new URL('bare', import.meta.url));
+const AIM = 0.8;
+
+// As browsers ask: Heard compresses its pages, the bare server does not.
+const BROWSERS = { 'accept-encoding': 'gzip, deflate, br' };
+
+/** One child's whole way; the number tells the children apart. */
+type Way = (visitor: HttpVisitor, child: number) => Promise<void>;
+
+/**
+ * Prints how many whole ways of eight questions go through in a second, question by question and without JavaScript,
+ * beside a bare SvelteKit server that answers as many requests, and beside the same rows by plain SQL. The three take
+ * turns in one run, so that their ratios mean something on a machine that does other things too.
+ */
+export async function benchSubmit(): Promise<boolean> {
+	const folder = mkdtempSync('/tmp/heard-bench-bare-');
+	const vite = fileURLToPath(new URL('../../node_modules/vite/bin/vite.js', import.meta.url));
+	execFileSync(process.execPath, [vite, 'build', '--logLevel', 'error'], {
+		cwd: BARE,
+		env: { ...process.env, NODE_ENV: 'production' },
+		stdio: ['ignore', 'ignore', 'inherit']
+	});
+	const bare = await startProcess(['serve.js'], BARE, join(folder, 'log'), {});
+	const heard = await temporaryHeard();
+	try {
+		const codes = await openClasses(heard.sql);
+		const contenders: Record<string, (children: number) => Promise<number>> = {
+			bare: (children) => rate(children, bare.origin, bareWay),
+			heard: (children) => rate(children, heard.origin, heardWay(codes)),
+			sql: (children) => rate(children, heard.origin, () => plainWay(heard.sql))
+		};
+		for (const run of Object.values(contenders)) await run(1);
+		console.log('children   Heard    bare     SQL   Heard/bare  Heard/SQL   (ways a second)');
+		let reachesAim = true;
+		for (const children of CHILDREN) {
+			const sums: Record<string, number> = {};
+			for (let round = 0; round < ROUNDS; round++) {
+				for (const [name, run] of Object.entries(contenders))
+					sums[name] = (sums[name] ?? 0) + (await run(children));
+			}
+			const [ours, bares, plain] = [sums.heard! / ROUNDS, sums.bare! / ROUNDS, sums.sql! / ROUNDS];
+			console.log(
+				[
+					String(children).padStart(8),
+					...[ours, bares, plain].map((ways) => ways.toFixed(1).padStart(7)),
+					(ours / bares).toFixed(2).padStart(10),
+					(ours / plain).toFixed(2).padStart(10)
+				].join(' ')
+			);
+			reachesAim &&= ours / bares >= AIM;
+		}
+		console.log(`aim: at least ${AIM} of the bare server: ${reachesAim ? 'reached' : 'not reached'}`);
+		return true;
+	} finally {
+		await bare.stop();
+		await heard.stop();
+		rmSync(folder, { recursive: true });
+	}
+}
+
+/** Whole ways a second by so many children at once, each with a connection of its own. */
+async function rate(children: number, origin: string, way: Way): Promise<number> {
+	const began = performance.now();
+	let ways = 0;
+	await Promise.all(
+		Array.from({ length: children }, async (_, child) => {
+			const visitor = new HttpVisitor(origin, BROWSERS);
+			while (performance.now() - began < ROUND_MS) {
+				await way(visitor, child);
+				visitor.forget();
+				ways++;
+			}
+			visitor.close();
+		})
+	);
+	return (1000 * ways) / (performance.now() - began);
+}
+
+function heardWay(codes: string[]): Way {
+	let next = 0;
+	return async (visitor) => {
+		await expectStatus(303, visitor.get(`/join/${codes[next++ % codes.length]}`));
+		await expectStatus(200, visitor.get('/take-part'));
+		await expectStatus(200, visitor.get('/take-part/assent'));
+		await expectStatus(303, visitor.post('/take-part/assent?/yes'));
+		for (const question of openConsultation.questions) {
+			const path = `/take-part/questions/${question.key}`;
+			await expectStatus(200, visitor.get(path));
+			await expectStatus(303, visitor.post(path, { say: 'next', ...answerTo(question) }));
+		}
+		await expectStatus(200, visitor.get('/take-part/check'));
+		await expectStatus(303, visitor.post('/take-part/check'));
+		await expectStatus(200, visitor.get('/take-part/thanks'));
+		await expectStatus(303, visitor.post('/take-part/thanks'));
+	};
+}
+
+function answerTo(question: (typeof openConsultation.questions)[number]): Record<string, string> {
+	if (!('options' in question)) return { words: 'Lamps at the school and a road without holes.' };
+	return { [question.kind === 'several' ? 'choices' : 'choice']: question.options[0]!.key };
+}
+
+/** Twelve pages and twelve redirects, as on the child's way. */
+const bareWay: Way = async (visitor) => {
+	for (let page = 0; page < 12; page++) {
+		await expectStatus(200, visitor.get(`/${page}`));
+		await expectStatus(303, visitor.post(`/${page}`, { say: 'next', choice: '1' }));
+	}
+};
+
+async function expectStatus(status: number, reply: Promise<{ status: number; text: string }>) {
+	const got = await reply;
+	if (got.status !== status)
+		throw new Error(`Status ${got.status} instead of ${status}: ${got.text.slice(0, 200)}`);
+}
+
+async function openClasses(sql: postgres.Sql): Promise<string[]> {
+	const rows = await sql<{ code: string }[]>`
+		insert into class_sessions
+			(part_id, group_id, join_code, answer_code, sign_colour, sign_picture, tone, languages, head_count, until)
+		select
+			part_id, group_id, lpad((600000000 + class)::text, 9, '0'), lpad((700000000 + class)::text, 9, '0'),
+			sign_colour, sign_picture, tone, languages, 500, until
+		from class_sessions, generate_series(1, ${CLASSES}) class
+		where join_code = ${joinCode}
+		returning join_code as code
+	`;
+	return rows.map(({ code }) => code);
+}
