@@ -7,9 +7,11 @@ import { compressed } from '#lib/server/http/compressed.ts';
 import { localeOf } from '#lib/server/http/locale.ts';
 import { log } from '#lib/server/http/log.ts';
 import { isFromOurPages } from '#lib/server/http/request-origin.ts';
+import { keepSweeping } from '#lib/server/http/sweep.ts';
 import { viewerOf } from '#lib/server/sign-ins/sign-ins.ts';
 
 export const init: ServerInit = () => {
+	keepSweeping();
 	// The entry awaits what its listeners return.
 	process.once('sveltekit:shutdown', () => database.end({ timeout: 5 }) as unknown as void);
 };

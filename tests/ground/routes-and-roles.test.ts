@@ -20,6 +20,11 @@ const KNOWN_TO: Record<string, string[]> = {
 	'/(facilitator)/sessions/new/[': ['facilitator_kz']
 };
 
+/** What is seen of a thing by some who may not do what the page is for. */
+const FORBIDDEN_TO: Record<string, string[]> = {
+	'/(forum)/forum/[slug]/resolutions/[resolution=uuid]/adopt': ['delegate', 'seat']
+};
+
 let server: TestServer;
 let things: Things;
 const callers = new Map<string, Caller>();
@@ -37,7 +42,7 @@ afterAll(() => server.stop());
 const isAskedBy = (who: string) => (route: { route: string }) =>
 	ADMITTED[route.route] !== 'anyone' || who === NOBODY || who === STRANGER;
 
-type Expected = 'sign in' | 'not found' | 'admitted';
+type Expected = 'sign in' | 'not found' | 'forbidden' | 'admitted';
 
 /** What the table says of somebody at the demo's own things. */
 function expected(route: string, who: string): Expected {
@@ -47,16 +52,18 @@ function expected(route: string, who: string): Expected {
 	if (admitted === 'signed in') return 'admitted';
 	if (who === STRANGER)
 		return route.includes('[') || admitted.includes('administrator') ? 'not found' : 'admitted';
+	if (FORBIDDEN_TO[route]?.includes(who)) return 'forbidden';
 	const role = [...people, seat].find(({ key }) => key === who)!.role;
 	const known = Object.entries(KNOWN_TO).find(([beginning]) => route.startsWith(beginning))?.[1];
 	return admitted.includes(role) && (known?.includes(who) ?? true) ? 'admitted' : 'not found';
 }
 
 /** What an answer was, in the words of the table; anything else in its own. */
-function got({ status, location }: Answer): Expected | string {
+function got({ status, location }: Answer): string {
 	if (location?.startsWith('/sign-in?to=')) return 'sign in';
 	if (status === 404) return 'not found';
-	return status < 500 && status !== 403 ? 'admitted' : `${status} ${location ?? ''}`;
+	if (status === 403) return 'forbidden';
+	return status < 500 ? 'admitted' : String(status);
 }
 
 type Data = { type: string; nodes?: ({ type: string; status?: number } | null)[] };
@@ -64,7 +71,7 @@ type Data = { type: string; nodes?: ({ type: string; status?: number } | null)[]
 /** Whether SvelteKit's data holds no more than a redirect, or than the layout around a page that is not found. */
 function isWithoutPage({ type, nodes }: Data): boolean {
 	const page = nodes?.at(-1);
-	return type === 'redirect' || (page?.type === 'error' && page.status === 404);
+	return type === 'redirect' || (page?.type === 'error' && (page.status === 404 || page.status === 403));
 }
 
 /** All that is stored, but for who is signed in and who tried to. */
@@ -127,7 +134,7 @@ describe('a page', () => {
 		for (const who of ASKING) {
 			for (const { route, path } of pages.filter(({ route }) => expected(route, who) !== 'admitted')) {
 				const { status, body } = await callers.get(who)!.call(`${path}/__data.json`);
-				const isKept = status === 404 || isWithoutPage(JSON.parse(body) as Data);
+				const isKept = status === 404 || status === 403 || isWithoutPage(JSON.parse(body) as Data);
 				expect(`${who} at ${route}: ${isKept ? 'kept' : body}`).toBe(`${who} at ${route}: kept`);
 			}
 		}

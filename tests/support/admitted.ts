@@ -7,6 +7,7 @@ const FACILITATOR: Admitted = ['facilitator'];
 const MODERATOR: Admitted = ['moderator'];
 const SAFEGUARDING: Admitted = ['safeguarding_lead', 'safeguarding_deputy'];
 const ORGANISER: Admitted = ['organiser'];
+const FORUM: Admitted = ['delegate', 'organiser'];
 const ADMINISTRATOR: Admitted = ['administrator'];
 
 /** Every route with those whom it admits (R118). One that is not here fails `routes-and-roles.test.ts`. */
@@ -37,6 +38,15 @@ export const ADMITTED: Record<string, Admitted> = {
 	'/(facilitator)/sessions/groups/new': FACILITATOR,
 	'/(facilitator)/sessions/new': FACILITATOR,
 	'/(facilitator)/sessions/new/[group=uuid]/[part=uuid]': FACILITATOR,
+	'/(forum)/forum': FORUM,
+	'/(forum)/forum/[slug]': FORUM,
+	'/(forum)/forum/[slug]/resolutions/[resolution=uuid]': FORUM,
+	'/(forum)/forum/[slug]/resolutions/[resolution=uuid]/adopt': FORUM,
+	'/(forum)/forum/[slug]/resolutions/[resolution=uuid]/passages/[key]': FORUM,
+	'/(forum)/forum/[slug]/resolutions/[resolution=uuid]/promise/[key]': FORUM,
+	'/(forum)/forum/[slug]/resolutions/new': FORUM,
+	'/(forum)/forum/commitments/[commitment=uuid]': FORUM,
+	'/(forum)/forum/new': FORUM,
 	'/(machine)/healthz': 'anyone',
 	'/(machine)/readyz': 'anyone',
 	'/(moderator)/moderate': MODERATOR,

@@ -43,7 +43,11 @@ export async function demoThings(sql: postgres.Sql): Promise<Things> {
 		`),
 		'/resolutions/': await one(sql`select slug from resolutions`),
 		'/forums/': { slug: forum.slug },
-		'/forum/': { ...(await one(sql`select slug from resolutions`)), forum: forum.slug },
+		'/forum/commitments/': await one(sql`select id as commitment from commitments`),
+		'/forum/': {
+			slug: forum.slug,
+			...(await one(sql`select resolution_id as resolution, key from passages where kind = 'operative'`))
+		},
 		'/voices/': await one(
 			sql`select id as quote from quotes where confirmed_by is not null and taken_back_on is null`
 		),

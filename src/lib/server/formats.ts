@@ -24,6 +24,11 @@ export function formatNumber(locale: string, n: number): string {
 	return new Intl.NumberFormat([locale, 'en']).format(n);
 }
 
+/** Whole per cent: 57 is "57%". */
+export function formatPercent(locale: string, percent: number): string {
+	return new Intl.NumberFormat([locale, 'en'], { style: 'percent' }).format(percent / 100);
+}
+
 /** The name of a country in the reader's language: "Kazakhstan". */
 export function countryName(locale: string, country: string): string {
 	return new Intl.DisplayNames([locale, 'en'], { type: 'region' }).of(country) ?? country;

@@ -1,7 +1,8 @@
 import type { Wording } from '#lib/definition/definition.ts';
 
 /** You said; we did; we could not, because. */
-export type FeedbackKind = 'said' | 'did' | 'could_not';
+export const FEEDBACK_KINDS = ['said', 'did', 'could_not'] as const;
+export type FeedbackKind = (typeof FEEDBACK_KINDS)[number];
 
 /** One sentence of the reply, in the words of each tone. */
 export type FeedbackItem = {
@@ -9,6 +10,8 @@ export type FeedbackItem = {
 	consultationId: string;
 	/** Null: to the children of all parts. */
 	partId: string | null;
+	/** Of the part. */
+	country: string | null;
 	findingId: string | null;
 	commitmentId: string | null;
 	kind: FeedbackKind;

@@ -62,7 +62,8 @@ const inOrder = (sql: Database) => sql`
 
 const selectItems = (sql: Database) => sql`
 	select
-		item.id, item.consultation_id as "consultationId", item.part_id as "partId", item.finding_id as "findingId",
+		item.id, item.consultation_id as "consultationId", item.part_id as "partId",
+		(select country from country_parts where id = item.part_id) as country, item.finding_id as "findingId",
 		item.commitment_id as "commitmentId", item.kind, item.position, item.wording, item.reason,
 		item.published_at::date as "publishedOn"
 	from feedback item

@@ -1,7 +1,7 @@
 import type { Tone } from '#lib/definition/definition.ts';
 import { commitments } from '../commitments/commitments.ts';
 import type { Database } from '../database.ts';
-import { formatDay } from '../formats.ts';
+import { countryName, formatDay } from '../formats.ts';
 import { clausesOfFindings } from '../forums/clauses-of-findings.ts';
 import type { FeedbackItem, FeedbackKind } from './feedback-item.ts';
 import { saidWith, type Said } from './said.ts';
@@ -15,6 +15,8 @@ export type FeedbackView = {
 	text: Said | null;
 	reason: Said | null;
 	on: string | null;
+	/** Null: said to the children of all parts. */
+	country: string | null;
 	clauses: ClauseLink[];
 };
 
@@ -41,6 +43,7 @@ export async function feedbackViews(
 			text: saidWith(languages, tone, item.wording),
 			reason: saidWith(languages, tone, item.reason),
 			on: item.publishedOn && formatDay(locale, item.publishedOn),
+			country: item.country && countryName(locale, item.country),
 			clauses: links
 		};
 	});

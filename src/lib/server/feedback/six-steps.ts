@@ -72,7 +72,7 @@ export function stepsOf(way: WayFacts, inWords: (day: string) => string): StepFa
 			key: 'replied',
 			state: way.repliedOn ? 'done' : way.isOverdue ? 'late' : way.summaryOn ? 'now' : 'ahead',
 			date: day(way.repliedOn ?? way.dueOn),
-			href: way.repliedOn ? `/consultations/${way.slug}` : undefined
+			href: way.repliedOn ? `/consultations/${way.slug}#reply` : undefined
 		}
 	];
 }

@@ -44,3 +44,8 @@ export async function endSignIn(token: string): Promise<void> {
 export async function endAllSignIns(sql: Transaction, personId: string): Promise<void> {
 	await sql`delete from sign_ins where person_id = ${personId}`;
 }
+
+/** Forgets the sign-ins that are over. */
+export async function forgetEndedSignIns(): Promise<void> {
+	await lucia.deleteExpiredSessions();
+}

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import { options, said } from '#lib/definition/definition.sample.ts';
 import type { Answers } from '#lib/definition/answer.ts';
 import type { Viewer } from '../accounts/viewer.ts';
@@ -133,4 +133,4 @@ export async function approveAll(sql: Transaction, moderator: Viewer, parts: rea
 	`;
 }
 
-const digits = () => String(Math.floor(Math.random() * 1e9)).padStart(9, '0');
+const digits = () => String(randomInt(1e9)).padStart(9, '0');

@@ -23,6 +23,7 @@ export type CellEvidence = {
 /** A theme, with how many contributions speak of it and of how many; null in a draft and where it is hidden. */
 export type ThemeEvidence = {
 	kind: 'theme';
+	themeId: string;
 	countingId: string | null;
 	key: string;
 	name: Texts;
@@ -60,6 +61,7 @@ type EvidenceRow = {
 	rowKey: string;
 	columnKey: string;
 	quoteId: string | null;
+	themeId: string;
 	themeKey: string;
 	themeName: Texts;
 	themesCountingId: string | null;
@@ -101,7 +103,7 @@ function evidenceRows(sql: Database, findingIds: readonly string[]) {
 	return sql<EvidenceRow[]>`
 		select evidence.finding_id as "findingId", evidence.position, evidence.counting_id as "countingId",
 			table_key as "tableKey", row_key as "rowKey", column_key as "columnKey", quote_id as "quoteId",
-			theme.key as "themeKey", theme.name as "themeName", version.themes_counting_id as "themesCountingId"
+			theme.id as "themeId", theme.key as "themeKey", theme.name as "themeName", version.themes_counting_id as "themesCountingId"
 		from finding_evidence evidence
 		join findings finding on finding.id = evidence.finding_id
 		join summary_versions version on version.id = finding.summary_version_id
@@ -143,12 +145,13 @@ function cellEvidence(row: EvidenceRow, numbers: readonly PublishedNumber[]): Ce
 }
 
 function themeEvidence(
-	{ themeKey: key, themeName: name, themesCountingId }: EvidenceRow,
+	{ themeKey: key, themeName: name, themeId, themesCountingId }: EvidenceRow,
 	numbers: readonly PublishedNumber[]
 ): ThemeEvidence {
 	const cell = numbers.find((each) => each.countingId === themesCountingId && each.rowKey === key);
 	return {
 		kind: 'theme',
+		themeId,
 		countingId: themesCountingId,
 		key,
 		name,

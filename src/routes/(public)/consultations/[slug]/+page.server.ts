@@ -2,6 +2,9 @@ import { ABOUT_FIELDS, TONES, type Question, type Tone } from '#lib/definition/d
 import { chooseText, chooseWording } from '#lib/definition/wording.ts';
 import { findPublicConsultation, isOpen } from '#lib/server/consultations/public-consultations.ts';
 import { database } from '#lib/server/database.ts';
+import { publishedFeedback } from '#lib/server/feedback/feedback-items.ts';
+import { feedbackViews } from '#lib/server/feedback/feedback-view.ts';
+import { sixSteps } from '#lib/server/feedback/six-steps.ts';
 import { countryName, formatDay, languageName } from '#lib/server/formats.ts';
 import { organisationNames } from '#lib/server/organisations/organisation-names.ts';
 import type { PageServerLoad } from './$types';
@@ -20,7 +23,11 @@ export const load: PageServerLoad = async ({ locals: { locale }, params, url }) 
 	const organisation = (id: string) => chooseText(names.get(id) ?? {}, [locale]);
 	const day = (date: string) => formatDay(locale, date);
 
+	const reply = await publishedFeedback(database, consultation.id);
+
 	return {
+		steps: await sixSteps(database, consultation.id, locale),
+		feedback: await feedbackViews(database, reply, { languages: [locale], tone: '13+', locale }),
 		slug: params.slug,
 		language,
 		tone,
