@@ -39,9 +39,9 @@ export const findings: DemoFinding[] = [
 		key: 'finding_2',
 		articles: ['12.1'],
 		texts: {
-			en: 'More than half of the children say that adults at school rarely or never listen. What they miss most is an answer, even if it is a no.',
-			ru: 'Больше половины детей говорят, что взрослые в школе редко или никогда не слушают. Больше всего им не хватает ответа, пусть даже отказа.',
-			kk: 'Балалардың жартысынан көбі мектептегі ересектер сирек тыңдайды немесе ешқашан тыңдамайды дейді. Оларға ең жетіспейтіні – жауап, тіпті «жоқ» деген жауап болса да.'
+			en: 'Nearly half of the children say that adults at school rarely or never listen. What they miss most is an answer, even if it is a no.',
+			ru: 'Почти половина детей говорит, что взрослые в школе редко или никогда не слушают. Больше всего им не хватает ответа, пусть даже отказа.',
+			kk: 'Балалардың жартысына жуығы мектептегі ересектер сирек тыңдайды немесе ешқашан тыңдамайды дейді. Оларға ең жетіспейтіні – жауап, тіпті «жоқ» деген жауап болса да.'
 		},
 		childTexts: {
 			en: 'Adults often do not listen. We want an answer, even a no.',
@@ -83,9 +83,9 @@ export const findings: DemoFinding[] = [
 		key: 'finding_4',
 		articles: ['24.2', '28.1'],
 		texts: {
-			en: 'Six in ten children say that the school toilet is rarely or never as it should be: clean, with water and a door that closes.',
-			ru: 'Шесть из десяти детей говорят, что школьный туалет редко или никогда не бывает таким, как надо: чистым, с водой и закрытой дверью.',
-			kk: 'Он баланың алтауы мектеп дәретханасы сирек не ешқашан тиісті күйде болмайды дейді: таза, суы бар, есігі жабылатын.'
+			en: 'More than half of the children say that the school toilet is rarely or never as it should be: clean, with water and a door that closes.',
+			ru: 'Больше половины детей говорят, что школьный туалет редко или никогда не бывает таким, как надо: чистым, с водой и закрытой дверью.',
+			kk: 'Балалардың жартысынан көбі мектеп дәретханасы сирек не ешқашан тиісті күйде болмайды дейді: таза, суы бар, есігі жабылатын.'
 		},
 		childTexts: {
 			en: 'The toilets are cold and dirty. Doors do not close.',
