@@ -30,7 +30,17 @@ export async function demoThings(sql: postgres.Sql): Promise<Things> {
 	const appointment = await one(sql`
 		select id as appointment from appointments where consultation_id = ${open.id!} and role = 'moderator' limit 1
 	`);
+	const told = await one(sql`
+		select consultation.slug, quote.id as quote, finding.id as finding, quote.part_id as part, contribution_id as contribution
+		from quotes quote join consultations consultation on consultation.id = quote.consultation_id
+		join summary_versions version on version.consultation_id = consultation.id
+		join findings finding on finding.summary_version_id = version.id
+		where taken_back_on is null limit 1
+	`);
 	return {
+		'/organise/[slug]/contributions/': told,
+		'/organise/[slug]/quotes/': told,
+		'/organise/[slug]/summary/': told,
 		'/moderate/decided/': decided,
 		'/moderate/': waits,
 		'/safeguard/': await one(sql`select id as concern from sealed.concerns`),

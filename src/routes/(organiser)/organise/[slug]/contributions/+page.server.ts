@@ -1,9 +1,9 @@
-import { redirect } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import * as z from 'zod';
 import { resolve } from '$app/paths';
 import { database, transaction } from '#lib/server/database.ts';
 import { countryName, languageName } from '#lib/server/formats.ts';
-import { formFields, listOf } from '#lib/server/http/forms.ts';
+import { fieldErrors, formFields, listOf } from '#lib/server/http/forms.ts';
 import { codeContribution } from '#lib/server/summaries/code-contribution.ts';
 import { codedContributions } from '#lib/server/summaries/coded-contributions.ts';
 import { themesOf } from '#lib/server/summaries/themes.ts';
@@ -75,7 +75,9 @@ export const load: PageServerLoad = async ({ locals: { locale, viewer }, params,
 export const actions: Actions = {
 	async default({ locals, params, request, url }) {
 		await findSummarised(locals.viewer!, params.slug);
-		const { shown, coded } = CodingForm.parse(formFields(await request.formData()));
+		const form = CodingForm.safeParse(formFields(await request.formData()));
+		if (!form.success) return fail(422, { errors: fieldErrors(form.error) });
+		const { shown, coded } = form.data;
 		await transaction(async (sql) => {
 			for (const each of shown) {
 				const [partId = '', id = ''] = each.split(':');

@@ -82,14 +82,16 @@ export const actions: Actions = {
 	},
 
 	async up({ locals, params, request }) {
-		const { finding } = FindingForm.parse(formFields(await request.formData()));
-		await transaction((sql) => moveFindingUp(sql, locals.viewer!, finding));
+		const form = FindingForm.safeParse(formFields(await request.formData()));
+		if (!form.success) return fail(422, { errors: fieldErrors(form.error) });
+		await transaction((sql) => moveFindingUp(sql, locals.viewer!, form.data.finding));
 		redirect(303, here(params.slug));
 	},
 
 	async remove({ locals, params, request }) {
-		const { finding } = FindingForm.parse(formFields(await request.formData()));
-		await transaction((sql) => removeFinding(sql, locals.viewer!, finding));
+		const form = FindingForm.safeParse(formFields(await request.formData()));
+		if (!form.success) return fail(422, { errors: fieldErrors(form.error) });
+		await transaction((sql) => removeFinding(sql, locals.viewer!, form.data.finding));
 		redirect(303, here(params.slug));
 	}
 };

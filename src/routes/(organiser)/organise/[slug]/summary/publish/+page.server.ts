@@ -5,14 +5,13 @@ import { languageName } from '#lib/server/formats.ts';
 import { refused } from '#lib/server/http/refused.ts';
 import { missingToPublish, publishSummary } from '#lib/server/summaries/publish-summary.ts';
 import { draftFindings, summaryDraft } from '#lib/server/summaries/summary-draft.ts';
-import { NotFound } from '#lib/server/errors.ts';
 import { findSummarised, summarisedPage, toldLanguages } from '../../summarised.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { locale, viewer }, params }) => {
 	const consultation = await findSummarised(viewer!, params.slug);
 	const draft = await summaryDraft(database, viewer!, consultation.id);
-	if (!draft) throw new NotFound();
+	if (!draft) redirect(303, resolve('/(organiser)/organise/[slug]/summary', { slug: params.slug }));
 	const findings = await draftFindings(database, viewer!, consultation.id);
 	const { texts } = draft;
 	return {

@@ -2,8 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import * as z from 'zod';
 import { resolve } from '$app/paths';
 import { database, transaction } from '#lib/server/database.ts';
-import { NotFound } from '#lib/server/errors.ts';
-import { formFields } from '#lib/server/http/forms.ts';
+import { fieldErrors, formFields } from '#lib/server/http/forms.ts';
 import { refused } from '#lib/server/http/refused.ts';
 import { addEvidence } from '#lib/server/summaries/add-evidence.ts';
 import { changeFinding } from '#lib/server/summaries/change-finding.ts';
@@ -14,11 +13,14 @@ import { readFinding } from '../finding-form.ts';
 import { evidenceChoices, evidenceLabels, evidenceOf } from './evidence-choices.ts';
 import type { Actions, PageServerLoad } from './$types';
 
+const Position = z.object({ position: z.coerce.number().int() });
+
 export const load: PageServerLoad = async ({ locals: { locale, viewer }, params }) => {
 	const consultation = await findSummarised(viewer!, params.slug);
 	const findings = await draftFindings(database, viewer!, consultation.id);
 	const finding = findings.find(({ id }) => id === params.finding);
-	if (!finding) throw new NotFound();
+	// What was published is not edited.
+	if (!finding) redirect(303, resolve('/(organiser)/organise/[slug]/summary', { slug: params.slug }));
 	const choices = await evidenceChoices(viewer!, consultation.id, locale);
 	return {
 		...summarisedPage(consultation, locale),
@@ -55,10 +57,9 @@ export const actions: Actions = {
 	},
 
 	async remove({ locals, params, request }) {
-		const position = z.coerce
-			.number()
-			.int()
-			.parse(formFields(await request.formData()).position);
+		const form = Position.safeParse(formFields(await request.formData()));
+		if (!form.success) return fail(422, { errors: fieldErrors(form.error) });
+		const { position } = form.data;
 		await transaction((sql) => removeEvidence(sql, locals.viewer!, params.finding, position));
 		redirect(303, here(params));
 	}
