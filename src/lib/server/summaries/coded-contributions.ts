@@ -7,7 +7,7 @@ export type CodedContribution = ShownContribution & { themeIds: string[]; isQuot
 
 export type Filter = { questionKey?: string; country?: string; language?: string; themeId?: string };
 
-export const CODED_PAGE = 25;
+const CODED_PAGE = 25;
 
 /** One page of what moderators let through, with the themes that were given to it. */
 export async function codedContributions(

@@ -8,7 +8,7 @@ import { withheldParts, withPartner } from './withheld-parts.ts';
 
 export type { Cell, PublishedTable } from './publish-table.ts';
 export type { RawTable } from './raw-table.ts';
-export { FEWEST_PLACES, roundToTen, SMALLEST_BASE, SMALLEST_COUNT } from './rounding.ts';
+export { FEWEST_PLACES, roundToTen, SMALLEST_COUNT } from './rounding.ts';
 
 /**
  * The only door through which counts leave: every page, chart and export shows what this returns.

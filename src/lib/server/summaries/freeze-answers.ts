@@ -31,7 +31,7 @@ export async function placesOfParts(
 	return new Map(rows.map(({ partId, n }) => [partId, n]));
 }
 
-export function standsApart(question: Question): boolean {
+function standsApart(question: Question): boolean {
 	return isInOwnWords(question) || question.aboutMe === 'age';
 }
 

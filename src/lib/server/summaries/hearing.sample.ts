@@ -7,7 +7,7 @@ import { freezeVersion } from '../consultations/freeze-version.ts';
 import { findConsultationById } from '../consultations/consultations.ts';
 import type { Transaction } from '../database.ts';
 
-export const QUESTIONS = [
+const QUESTIONS = [
 	{ key: 'age', kind: 'single', text: said('Age?'), options: options('a10_12', 'a16_17'), aboutMe: 'age' },
 	{ key: 'road', kind: 'single', text: said('Road?'), options: options('dark', 'safe'), dontKnow: true },
 	{ key: 'wish', kind: 'several', text: said('Wish?'), options: options('lamps', 'bus') },

@@ -2,13 +2,7 @@ import type { Database } from '../database.ts';
 import { NotFound } from '../errors.ts';
 import { readFindings, type Finding } from './read-findings.ts';
 
-export type {
-	CellEvidence,
-	FindingEvidence,
-	PublishedQuote,
-	QuoteEvidence,
-	ThemeEvidence
-} from './read-findings.ts';
+export type { CellEvidence, FindingEvidence, PublishedQuote, QuoteEvidence } from './read-findings.ts';
 
 /** A finding of a summary that was published; later rooms cite it by its id. */
 export type PublishedFinding = Finding;

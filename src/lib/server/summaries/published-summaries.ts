@@ -41,12 +41,6 @@ export async function publishedSummaries(sql: Database): Promise<PublishedSummar
 	);
 }
 
-/** The consultations whose summary was published last, newest first. */
-export async function consultationsSummarised(sql: Database, most: number): Promise<string[]> {
-	const rows = await summariesInForce(sql, sql``);
-	return rows.slice(0, most).map(({ consultationId }) => consultationId);
-}
-
 async function summariesInForce(sql: Database, condition: ReturnType<Database>) {
 	const rows = await sql<Omit<PublishedSummary, 'definition'>[]>`
 		select distinct on (consultation.id)

@@ -3,7 +3,6 @@ import type { Shown } from '../moderation/ruling.ts';
 
 /** What two people look for before a quote is published: each could let somebody recognise the child. */
 export const QUOTE_CHECKS = ['names', 'events', 'family', 'others'] as const;
-export type QuoteCheck = (typeof QUOTE_CHECKS)[number];
 
 /** What was written or drawn, behind its masks, as a copy that stays when the contribution is taken back. */
 export type Quote = {
@@ -18,7 +17,7 @@ export type Quote = {
 	takenBackOn: string | null;
 };
 
-export type QuoteState = 'proposed' | 'published' | 'taken_back';
+type QuoteState = 'proposed' | 'published' | 'taken_back';
 
 /** A quote as those see it who decide on it. */
 export type OwnQuote = Quote & { state: QuoteState; approvedBy: string | null; isOwn: boolean };

@@ -21,7 +21,7 @@ export type CellEvidence = {
 };
 
 /** A theme, with how many contributions speak of it and of how many; null in a draft and where it is hidden. */
-export type ThemeEvidence = {
+type ThemeEvidence = {
 	kind: 'theme';
 	themeId: string;
 	countingId: string | null;

@@ -26,7 +26,7 @@ export async function saveSummaryTexts(
 }
 
 /** Texts with one language said anew. */
-export function textsWith(texts: Record<string, string>, language: string, text: string) {
+function textsWith(texts: Record<string, string>, language: string, text: string) {
 	const others = Object.entries(texts).filter(([key]) => key !== language);
 	return Object.fromEntries(text.trim() ? [...others, [language, text.trim()]] : others);
 }

@@ -51,7 +51,7 @@ export type QuoteView = Pick<QuoteEvidence, 'id' | 'shown' | 'language' | 'ageBa
 	translation: Told | null;
 };
 /** A number, theme or quote that a finding rests on, in words. */
-export type EvidenceView = { position: number } & (
+type EvidenceView = { position: number } & (
 	| {
 			kind: 'cell';
 			question: Told | null;
@@ -117,7 +117,7 @@ function evidenceView(
 }
 
 /** A quote with its translation, if there is one into the reader's language. */
-export function quoteView(
+function quoteView(
 	locale: string,
 	{ id, shown, language, ageBand, translations, country }: Omit<QuoteEvidence, 'kind'>
 ): QuoteView {
