@@ -5,7 +5,7 @@ import type { Forum } from './forum.ts';
 import { mayDraft } from './forum-policy.ts';
 
 /** All forums, the latest first: that they meet is public. */
-export async function forums(sql: Database): Promise<Forum[]> {
+async function forums(sql: Database): Promise<Forum[]> {
 	return sql<Forum[]>`${selectForums(sql)} order by forum.from_on desc, forum.id`;
 }
 
