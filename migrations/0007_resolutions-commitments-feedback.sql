@@ -83,7 +83,7 @@ begin
 	if old.state = 'adopted' then
 		raise exception 'an adopted resolution is not changed' using errcode = 'restrict_violation';
 	end if;
-	return new;
+	return coalesce(new, old);
 end $$;
 create trigger resolution_versions_adopted_for_good before update or delete on resolution_versions for each row execute function adopted_for_good();
 

@@ -188,7 +188,7 @@ describe('the chain', () => {
 
 			const { quote } = await followVoice(sql, quoteId, 'en');
 
-			expect(quote).toMatchObject({ shown: null, takenBackOn: 'March 1, 2026', translation: null });
+			expect(quote).toMatchObject({ shown: null, takenBackOn: '1 March 2026', translation: null });
 		}));
 });
 
