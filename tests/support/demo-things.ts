@@ -41,6 +41,7 @@ export async function demoThings(sql: postgres.Sql): Promise<Things> {
 		'/organise/[slug]/contributions/': told,
 		'/organise/[slug]/quotes/': told,
 		'/organise/[slug]/summary/': told,
+		'/organise/[slug]/reply': { ...told, item: 'new' },
 		'/moderate/decided/': decided,
 		'/moderate/': waits,
 		'/safeguard/': await one(sql`select id as concern from sealed.concerns`),
