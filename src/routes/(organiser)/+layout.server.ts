@@ -1,3 +1,4 @@
 import { staffLayout } from '#lib/server/http/area-layouts.ts';
 
-export const load = (event) => staffLayout(event, ['organise', 'appointments', 'definition', 'steps', 'error']);
+export const load = (event) =>
+	staffLayout(event, ['organise', 'appointments', 'definition', 'steps', 'error']);
