@@ -34,7 +34,8 @@ export async function receiptPage(sql: Database, receipt: Uint8Array, locale: st
 	const held = await submissionOfReceipt(sql, receipt);
 	if (!held) return undefined;
 	const way = await wayOfQuestions(sql, held, { locale, tone: '10-12', languages: [locale] });
-	return { ...way, state: held.isWithdrawn ? ('withdrawn' as const) : await stateOf(sql, held.partId) };
+	const state = await stateOf(sql, held.partId);
+	return { ...way, state: held.isWithdrawn ? ('withdrawn' as const) : state, isCounted: state === 'read' };
 }
 
 async function stateOf(sql: Database, partId: string): Promise<ReceiptState> {
