@@ -36,9 +36,15 @@ export class Caller {
 		return {
 			status: response.status,
 			headers: response.headers,
-			location: response.headers.get('location')?.replace(this.#origin, ''),
+			location: this.#placeOf(path, response.headers.get('location')),
 			body: await response.text()
 		};
+	}
+
+	#placeOf(path: string, location: string | null) {
+		if (location === null) return undefined;
+		const { origin, pathname, search, href } = new URL(location, this.#origin + path);
+		return origin === this.#origin ? pathname + search : href;
 	}
 
 	#keep(line: string) {
