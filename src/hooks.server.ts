@@ -42,6 +42,9 @@ const admitted = async (event: Parameters<Handle>[0]['event'], resolve: Paramete
 	if (!isFromOurPages(event))
 		return new Response('This form was not sent from our own page.', { status: 403 });
 
+	// PostgreSQL keeps NUL in no text, so nothing stands at such an address.
+	if (Object.values(event.params).some((value) => value?.includes('\0'))) error(404, 'error.not_found');
+
 	const token = areaOf(event.route.id) === '(child)' ? undefined : readCookie(event, 'staff');
 	event.locals.viewer = token ? await viewerOf(token) : undefined;
 

@@ -1,4 +1,5 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
+import * as z from 'zod';
 import { resolve } from '$app/paths';
 import type { Definition } from '#lib/definition/definition.ts';
 import { isLocale, type Locale } from '#lib/i18n/locales.ts';
@@ -15,13 +16,18 @@ export function readSecret(event: RequestEvent): Uint8Array | undefined {
 	return secret.length === SECRET_BYTES ? secret : undefined;
 }
 
+/** The class session that this browser was let into; what is no id is none. */
+export function readSession(event: RequestEvent): string | undefined {
+	return z.uuid().safeParse(readCookie(event, 'class')).data;
+}
+
 const drafts = new WeakMap<App.Locals, Promise<Draft | undefined>>();
 
 /** The child's draft, read once a request. */
 export function draftOf(event: RequestEvent): Promise<Draft | undefined> {
 	const known = drafts.get(event.locals);
 	if (known) return known;
-	const session = readCookie(event, 'class');
+	const session = readSession(event);
 	const secret = readSecret(event);
 	const found = session && secret ? findDraft(database, session, secret) : Promise.resolve(undefined);
 	drafts.set(event.locals, found);
@@ -39,7 +45,7 @@ export async function needDraft(
 }
 
 async function placeWithoutDraft(event: RequestEvent, secret: Uint8Array | undefined) {
-	const session = readCookie(event, 'class');
+	const session = readSession(event);
 	if (session && secret && (await isHandedIn(database, session, secret)))
 		return resolve('/(child)/take-part/thanks');
 	return resolve('/(child)/take-part');
@@ -52,7 +58,7 @@ const sessions = new WeakMap<App.Locals, Promise<OpenSession | undefined>>();
  * code.
  */
 export async function needSession(event: RequestEvent): Promise<OpenSession> {
-	const id = readCookie(event, 'class');
+	const id = readSession(event);
 	const found = sessions.get(event.locals) ?? (id ? openSession(database, id) : Promise.resolve(undefined));
 	sessions.set(event.locals, found);
 	return (await found) ?? redirect(303, `${resolve('/(entrance)/join')}${id ? '?over=1' : ''}`);

@@ -1,14 +1,13 @@
 import { redirect } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { database } from '#lib/server/database.ts';
-import { clearChild, readSecret } from '#lib/server/http/child.ts';
-import { readCookie } from '#lib/server/http/cookies.ts';
+import { clearChild, readSecret, readSession } from '#lib/server/http/child.ts';
 import { isHandedIn } from '#lib/server/participation/drafts.ts';
 import { printReceipt, receiptOf } from '#lib/server/participation/receipt.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	const session = readCookie(event, 'class');
+	const session = readSession(event);
 	const secret = readSecret(event);
 	// A receipt is shown only when its submission is in the database.
 	if (!session || !secret || !(await isHandedIn(database, session, secret)))
