@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { questionView } from '#lib/child/question-view.ts';
 import { readAnswer } from '#lib/child/read-answer.ts';
 import { questionsAsked } from '#lib/definition/answer.ts';
-import { transaction } from '#lib/server/database.ts';
+import { database } from '#lib/server/database.ts';
 import { needDraft } from '#lib/server/http/child.ts';
 import { formFields, listOf, sentFields } from '#lib/server/http/forms.ts';
 import { saveAnswer } from '#lib/server/participation/save-answer.ts';
@@ -43,7 +43,7 @@ export const actions: Actions = {
 		if (read.error !== undefined)
 			return fail(422, { error: read.error, choices: fields.choices, words: fields.words });
 
-		await transaction((sql) => saveAnswer(sql, draft.partId, secret, question.key, read.answer));
+		await saveAnswer(database, draft.partId, secret, question.key, read.answer);
 
 		const asked = questionsAsked(definition, { ...draft.answers, [question.key]: read.answer });
 		const next = asked[asked.findIndex(({ key }) => key === question.key) + 1];
