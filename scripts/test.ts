@@ -16,7 +16,9 @@ try {
 const vitest = await startVitest(process.argv.slice(2), { watch: false, passWithNoTests: false });
 const files = vitest.state.getTestModules();
 const results = files.flatMap((file) => [...file.children.allTests()].map((test) => test.result().state));
-const unopened = files.filter((file) => file.errors().length > 0);
+const unopened = files
+	.flatMap((file) => [file, ...file.children.allSuites()])
+	.filter((suite) => suite.errors().length > 0);
 
 const passed = results.filter((state) => state === 'passed').length;
 const failed =
