@@ -6,17 +6,33 @@ import { several, takePart } from './spine/children.ts';
 import { children, CLASSES, latecomers, SAID, type Child, type ClassName } from './spine/class-list.ts';
 import { definition, slug } from './spine/consultation.ts';
 import { countsOf, rawCounts } from './spine/counts.ts';
+import { adopt, draftResolution, promise } from './spine/delegates.ts';
 import { approve, hideName, openWaiting, raiseConcern } from './spine/moderators.ts';
-import { code, confirmQuote, nameTheme, proposeQuote, summarise } from './spine/organisers.ts';
+import {
+	code,
+	confirmQuote,
+	nameTheme,
+	proposeQuote,
+	publishReply,
+	summarise,
+	writeReply
+} from './spine/organisers.ts';
 import { PEOPLE, setTheStage, signIn, type Person } from './spine/staff.ts';
 
 const COMPUTERS = 5;
 const title = definition.title.en!;
 const THEME = 'Dark ways';
 const FINDING = 'Children feel safe in the classroom, and their ways are dark.';
+const PROMISE = 'Lamps on twelve ways to school';
+const RESOLUTION = {
+	slug: 'resolution-on-lamps',
+	title: 'Resolution on lamps',
+	clause: 'Calls for lamps on every way to school.',
+	finding: FINDING
+};
 
-/** One consultation from its opening to its summary, by everybody whom it takes. */
-describe('a voice, from a class code to the published summary', () => {
+/** One consultation from its opening to the reply, by everybody whom it takes. */
+describe('a voice, from a class code to an adopted clause and back to the child', () => {
 	let server: TestServer;
 	const staff = {} as Record<Person, Page>;
 	const codes = {} as Record<ClassName, { join: string; answer: string }>;
@@ -159,6 +175,59 @@ describe('a voice, from a class code to the published summary', () => {
 		expect(all).not.toContain(SAID.afraid.words);
 	});
 
+	it('is resolved and promised: delegates draft, a convenor adopts, a body commits itself', async () => {
+		const { delegate, convenor } = staff;
+		await draftResolution(delegate, RESOLUTION);
+		expect(await delegate.getByRole('link', { name: 'Adopt' }).count()).toBe(0);
+		await adopt(convenor, RESOLUTION.title);
+		await promise(delegate, RESOLUTION.title, PROMISE);
+
+		const { page } = await visit(server.origin);
+		await page.goto(`/resolutions/${RESOLUTION.slug}`);
+		await page.getByText('Rests on 1 finding').click();
+		await page.getByText(FINDING).waitFor();
+		await page.getByText(PROMISE).waitFor();
+		await page.getByText(SAID.lamps.words).waitFor();
+		await expectNoAxeViolations(page);
+		await page.goto('/commitments');
+		await page.getByText(PROMISE).waitFor();
+		await expectNoAxeViolations(page);
+	});
+
+	it('is replied to: a child and its class find the clause that their questions reached', async () => {
+		const { organiser } = staff;
+		const said = 'Сендер айттыңдар: мектеп жолы қараңғы.';
+		const did = 'Министрлік он екі жолға шам қоюға уәде берді.';
+		await writeReply(organiser, {
+			kind: 'You said',
+			about: 'It answers this finding',
+			choice: FINDING,
+			words: said
+		});
+		await writeReply(organiser, {
+			kind: 'We did',
+			about: 'It is about this commitment',
+			choice: PROMISE,
+			words: did
+		});
+		await publishReply(organiser);
+
+		const { page } = await visit(server.origin, { screen: 'phone' });
+		await page.goto('/receipt');
+		await page.getByLabel('Your number').fill(receipts.get(children[0]!)!);
+		await page.getByRole('button', { name: 'Look' }).click();
+		await page.getByText('Your answers were read').waitFor();
+		await expectReply(page, [said, did]);
+
+		await page.goto('/answer');
+		await page.getByLabel('Code').fill(codes['6-A'].answer);
+		await page.getByRole('button').last().click();
+		await expectReply(page, [said, did]);
+		await page.getByRole('link', { name: 'Clause 1.' }).first().click();
+		await page.getByText(RESOLUTION.clause).waitFor();
+		expect(new URL(page.url()).pathname).toBe(`/resolutions/${RESOLUTION.slug}`);
+	});
+
 	async function expectToTakePart(those: Child[]) {
 		const work = async (child: Child) => {
 			receipts.set(child, await takePart(server.origin, codes[child.className].join, child));
@@ -168,6 +237,19 @@ describe('a voice, from a class code to the published summary', () => {
 		await Promise.all([several(inBrowsers, COMPUTERS, work), several(byRequests, COMPUTERS, work)]);
 	}
 });
+
+/** The reply's sentences, the clause, and six steps of which all are taken that can be. */
+async function expectReply(page: Page, sentences: string[]) {
+	for (const sentence of sentences) await page.getByText(sentence).waitFor();
+	await page.getByRole('link', { name: 'Clause 1.' }).first().waitFor();
+	const steps = await page
+		.getByRole('list', { name: 'How far it has come' })
+		.getByRole('listitem')
+		.allInnerTexts();
+	const states = steps.map((step) => /done$|happening now|late|still ahead/m.exec(step)?.[0]);
+	expect(states).toEqual(['done', 'done', 'done', 'done', 'happening now', 'done']);
+	await expectNoAxeViolations(page);
+}
 
 async function codeIn(page: Page, region: string): Promise<string> {
 	const text = await page.getByRole('region', { name: region }).innerText();

@@ -76,6 +76,32 @@ export async function summarise(
 	await page.waitForURL(`**/results/${slug}`);
 }
 
+/** One sentence of the reply, in Kazakh for ten to twelve years, about the first that it can be about. */
+export async function writeReply(
+	page: Page,
+	sentence: { kind: string; about: string; choice: string; words: string }
+): Promise<void> {
+	await page.goto(`${here}/reply/new`);
+	await page.getByLabel(sentence.kind).check();
+	const about = page.getByLabel(sentence.about);
+	const choice = await about.locator('option').filter({ hasText: sentence.choice }).getAttribute('value');
+	await about.selectOption(choice);
+	const words = page.getByRole('group', { name: 'In which words' });
+	await words.getByLabel('For ages 10-12').first().fill(sentence.words);
+	await expectNoAxeViolations(page);
+	await page.getByRole('button', { name: 'Save' }).click();
+	await page.getByText(sentence.words).waitFor();
+}
+
+export async function publishReply(page: Page): Promise<void> {
+	await page.goto(`${here}/reply`);
+	await page.getByRole('link', { name: 'Publish: all countries' }).click();
+	await expectNoAxeViolations(page);
+	await page.getByRole('button', { name: 'Publish' }).click();
+	await page.getByText('Published on').first().waitFor();
+	await expectNoAxeViolations(page);
+}
+
 function articleOf(page: Page, text: string) {
 	return page.getByRole('article').filter({ hasText: text });
 }

@@ -23,7 +23,7 @@ const CAST = {
 export type Person = keyof typeof CAST;
 export const PEOPLE = Object.keys(CAST) as Person[];
 
-const forum = { slug: 'forum-of-lamps', title: 'Forum of lamps' };
+export const forum = { slug: 'forum-of-lamps', title: 'Forum of lamps' };
 
 /** What the pages cannot do quickly: bodies, people with passwords, places with classes, the consultation's draft. */
 export async function setTheStage(sql: postgres.Sql): Promise<void> {
