@@ -53,7 +53,7 @@ export async function promise(page: Page, title: string, words: string): Promise
 	await expectNoAxeViolations(page);
 }
 
-export async function openResolution(page: Page, title: string): Promise<void> {
+async function openResolution(page: Page, title: string): Promise<void> {
 	await page.goto(`/forum/${forum.slug}`);
 	await expectNoAxeViolations(page);
 	await page.getByRole('link', { name: title }).click();
