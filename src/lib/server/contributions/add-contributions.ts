@@ -21,19 +21,20 @@ export async function addContributions(sql: Transaction, handedIn: HandedIn): Pr
 			}
 		];
 	});
-	const added: Added[] = [];
-	for (const row of rows) {
-		const [{ id } = { id: '' }] = await sql<{ id: string }[]>`
-			insert into contributions (part_id, submission_id, question_key, kind, language, age_band, words, strokes, content_hash)
-			values (
-				${handedIn.partId}, ${handedIn.submissionId}, ${row.questionKey}, ${row.kind}, ${handedIn.language},
-				${handedIn.ageBand}, ${row.words}, ${row.strokes && sql.json(row.strokes)}, ${row.hash}
-			)
-			returning id
-		`;
-		added.push({ partId: handedIn.partId, id, language: handedIn.language });
-	}
-	return added;
+	return Promise.all(
+		rows.map(async (row) => {
+			const [{ id } = { id: '' }] = await sql<{ id: string }[]>`
+				insert into contributions
+					(part_id, submission_id, question_key, kind, language, age_band, words, strokes, content_hash)
+				values (
+					${handedIn.partId}, ${handedIn.submissionId}, ${row.questionKey}, ${row.kind}, ${handedIn.language},
+					${handedIn.ageBand}, ${row.words}, ${row.strokes && sql.json(row.strokes)}, ${row.hash}
+				)
+				returning id
+			`;
+			return { partId: handedIn.partId, id, language: handedIn.language };
+		})
+	);
 }
 
 /** SHA-256 of the words, or of the strokes as JSON: shows that they are as they were handed in. */

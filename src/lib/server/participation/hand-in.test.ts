@@ -76,7 +76,8 @@ describe('handing in', () => {
 			await startDraft(sql, sessionId, secret, 'en');
 			await sql`insert into part_states (part_id, number, state) values (${partId}, 2, 'closed')`;
 
-			await expect(handIn(sql, partId, sessionId, secret)).rejects.toMatchObject({
+			const refused = sql.savepoint((tx) => handIn(tx, partId, sessionId, secret));
+			await expect(refused).rejects.toMatchObject({
 				status: 409,
 				key: 'child.closed'
 			});

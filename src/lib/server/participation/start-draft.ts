@@ -14,10 +14,14 @@ export async function startDraft(
 	secret: Uint8Array,
 	language: string
 ): Promise<void> {
-	await lockSession(sql, sessionId);
-	const session = await openSession(sql, sessionId);
+	// Sent together, and done in this order.
+	const [, session, answering] = await Promise.all([
+		lockSession(sql, sessionId),
+		openSession(sql, sessionId),
+		answeringNow(sql, sessionId)
+	]);
 	if (!session) throw new Conflict('child.session_over');
-	if (session.handedIn + (await answeringNow(sql, sessionId)) >= session.headCount + session.margin)
+	if (session.handedIn + answering >= session.headCount + session.margin)
 		throw new Conflict('child.session_full');
 
 	await sql`

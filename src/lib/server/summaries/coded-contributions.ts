@@ -2,6 +2,7 @@ import type { Viewer } from '../accounts/viewer.ts';
 import type { Database } from '../database.ts';
 import { shownContributions, type ShownContribution } from '../moderation/shown-contributions.ts';
 import { consultationToSummarise } from './consultation-to-summarise.ts';
+import { latestCounting } from './latest-counting.ts';
 
 export type CodedContribution = ShownContribution & { themeIds: string[]; isQuoted: boolean };
 
@@ -9,15 +10,19 @@ export type Filter = { questionKey?: string; country?: string; language?: string
 
 const CODED_PAGE = 25;
 
-/** One page of what moderators let through, with the themes that were given to it. */
+/**
+ * One page of what moderators let through, with the themes that were given to it. Nothing before the counting:
+ * whoever reads on while children answer could tally what they say (R135).
+ */
 export async function codedContributions(
 	sql: Database,
 	viewer: Viewer,
 	consultationId: string,
 	{ country, themeId, ...filter }: Filter = {},
 	page = 1
-): Promise<{ contributions: CodedContribution[]; pages: number }> {
+): Promise<{ contributions: CodedContribution[]; pages: number; isCounted: boolean }> {
 	await consultationToSummarise(sql, viewer, consultationId);
+	if (!(await latestCounting(sql, consultationId))) return { contributions: [], pages: 1, isCounted: false };
 	const [shown, codings, quoted] = [
 		await shownContributions(sql, viewer, consultationId, filter),
 		await codingsOf(sql, consultationId),
@@ -34,7 +39,8 @@ export async function codedContributions(
 		);
 	return {
 		contributions: found.slice((page - 1) * CODED_PAGE, page * CODED_PAGE),
-		pages: Math.max(1, Math.ceil(found.length / CODED_PAGE))
+		pages: Math.max(1, Math.ceil(found.length / CODED_PAGE)),
+		isCounted: true
 	};
 }
 

@@ -36,7 +36,13 @@ export const load: PageServerLoad = async ({ locals: { locale, viewer }, params,
 		...(language && { language }),
 		...(theme && { themeId: theme })
 	};
-	const { contributions, pages } = await codedContributions(database, viewer!, consultation.id, filter, page);
+	const { contributions, pages, isCounted } = await codedContributions(
+		database,
+		viewer!,
+		consultation.id,
+		filter,
+		page
+	);
 	const themes = await themesOf(database, viewer!, consultation.id);
 	const asked = consultation.draft.questions.filter(isInOwnWords);
 	const questions = asked.map(({ key, text }) => ({ value: key, told: toldWording(text, reader) }));
@@ -45,6 +51,7 @@ export const load: PageServerLoad = async ({ locals: { locale, viewer }, params,
 		filter: { question, country, language, theme },
 		page,
 		pages,
+		isCounted,
 		questions: questions.map(({ value, told }) => ({ value, label: told.text, lang: told.language })),
 		countries: consultation.parts.map((part) => ({
 			value: part.country,
