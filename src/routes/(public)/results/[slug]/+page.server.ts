@@ -1,5 +1,7 @@
 import { database } from '#lib/server/database.ts';
 import { countryName, formatDay, languageName } from '#lib/server/formats.ts';
+import { sixSteps } from '#lib/server/feedback/six-steps.ts';
+import { clausesOfFindings } from '#lib/server/forums/clauses-of-findings.ts';
 import { findingsOf } from '#lib/server/summaries/published-findings.ts';
 import { findPublishedSummary } from '#lib/server/summaries/published-summaries.ts';
 import { publishedTables, publishedThemes } from '#lib/server/summaries/published-tables.ts';
@@ -15,6 +17,10 @@ export const load: PageServerLoad = async ({ locals: { locale }, params, url, se
 	const tables = await publishedTables(database, countingId, definition, reader);
 	const findings = await findingsOf(database, summary.id);
 	const { themes, of } = await publishedThemes(database, themesCountingId, reader);
+	const clauses = await clausesOfFindings(
+		database,
+		findings.map(({ id }) => id)
+	);
 	const text = toldText(forChildren && hasAny(childTexts) ? childTexts : texts, reader);
 	const [participants, ...questions] = tables.map((table) => tableView(locale, table));
 	// Quotes of children are for readers, not for search engines.
@@ -32,7 +38,13 @@ export const load: PageServerLoad = async ({ locals: { locale }, params, url, se
 		reason: summary.reason,
 		countries: (tables[0]?.columns ?? []).map(({ country }) => countryName(locale, country)),
 		languages: definition.languages.map((tag) => languageName(tag, locale)),
-		findings: findings.map((finding) => findingView(locale, reader, finding, tables, forChildren)),
+		steps: await sixSteps(database, summary.consultationId, locale),
+		findings: findings.map((finding) => ({
+			...findingView(locale, reader, finding, tables, forChildren),
+			clauses: clauses
+				.filter((clause) => clause.findings.includes(finding.id))
+				.map(({ slug, key, marker }) => ({ slug, key, marker }))
+		})),
 		themes: themeViews(locale, themes),
 		contributions: numberView(locale, of),
 		participants,
