@@ -69,6 +69,22 @@ describe('handing in', () => {
 		).toEqual([{ id: sessionId, handed_in: 1 }]);
 	});
 
+	it('never stands in the way of other children of its class who hand in or start', async () => {
+		const sql = await freshDatabase();
+		const { partId, sessionId } = await sampleSession(sql, { headCount: 200 });
+		const secrets = Array.from({ length: 40 }, newSecret);
+		for (const secret of secrets) await sql.begin((tx) => startDraft(tx, sessionId, secret, 'en'));
+
+		await Promise.all(
+			secrets.flatMap((secret) => [
+				sql.begin((tx) => handIn(tx as Transaction, partId, sessionId, secret)),
+				sql.begin((tx) => startDraft(tx, sessionId, newSecret(), 'en'))
+			])
+		);
+
+		expect(await sql`select handed_in from class_sessions`).toEqual([{ handed_in: 40 }]);
+	});
+
 	it('is refused when the part has closed, and the draft stays', () =>
 		inTransaction(async (sql) => {
 			const { partId, sessionId } = await sampleSession(sql);

@@ -42,17 +42,18 @@ export async function handIn(
 	const definition = await findVersion(sql, draft.consultationId, draft.version);
 	const answers = completeAnswers(definition, draft.answers);
 	const ageBand = ageBandOf(definition, answers);
-	// Sent together: a class hands in within a few minutes, and each way to the database and back counts.
+	// Sent together and done in this order, which is that of all locks: consultation, session, submission. The other
+	// way round two hand-ins and a start in one class would wait for each other for ever.
 	await Promise.all([
 		keepPartOpen(sql, partId),
+		countHandIn(sql, sessionId),
 		sql`
 			insert into submissions (part_id, id, receipt_hash, session_id, version, tone, age_band, language, answers)
 			values (
 				${partId}, ${id}, ${receiptHash(receiptOf(secret))}, ${sessionId}, ${draft.version}, ${draft.tone},
 				${ageBand}, ${draft.language}, ${sql.json(withoutWords(definition, answers))}
 			)
-		`,
-		countHandIn(sql, sessionId)
+		`
 	]);
 	return {
 		partId,
