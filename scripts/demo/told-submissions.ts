@@ -1,4 +1,5 @@
-import { questionsAsked, type Answer, type Answers } from '../../src/lib/definition/answer.ts';
+import type { Answer, Answers } from '../../src/lib/definition/answer.ts';
+import { questionsAsked } from '../../src/lib/definition/questions-asked.ts';
 import { isInOwnWords, type Question, type Tone } from '../../src/lib/definition/definition.ts';
 import { FairDeal, type Chance } from './chance.ts';
 import type { DemoContribution } from './content/contributions/contribution.ts';

@@ -33,6 +33,7 @@ const LISTED: Record<string, string[]> = {
 	'public.drafts': [
 		'answers jsonb',
 		'language text',
+		'order_seed int4',
 		'part_id uuid',
 		'secret_hash bytea',
 		'session_id uuid',
@@ -46,6 +47,7 @@ const LISTED: Record<string, string[]> = {
 		'channel text',
 		'id uuid',
 		'language text',
+		'order_seed int4',
 		'part_id uuid',
 		'people int4',
 		'receipt_hash bytea',

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { DEFINITION_SHAPE } from '../../src/lib/definition/definition.ts';
 import type { Role, Viewer } from '../../src/lib/server/accounts/viewer.ts';
 import { contentHash } from '../../src/lib/server/contributions/add-contributions.ts';
 import type { Transaction } from '../../src/lib/server/database.ts';
@@ -120,7 +121,7 @@ function definition() {
 	const text = (ru: string, en: string) => ({ ru: { '10-12': ru }, en: { '10-12': en } });
 	const about = ['who', 'why', 'happens', 'decides', 'cannotChange', 'reply', 'read'];
 	return {
-		shape: 2,
+		shape: DEFINITION_SHAPE,
 		languages: ['ru', 'kk', 'en'],
 		tones: ['10-12'],
 		title: { en: 'Is the way to school safe?', ru: 'Безопасна ли дорога в школу?' },

@@ -1,4 +1,4 @@
-import type { Definition } from '#lib/definition/definition.ts';
+import { DEFINITION_SHAPE, type Definition } from '#lib/definition/definition.ts';
 import { type Question } from '#lib/definition/definition.ts';
 import { decides, happens, read, reply, who } from './shared-about.ts';
 import { age, drawingHelp, howOften, wordsHelp } from './shared-questions.ts';
@@ -55,6 +55,7 @@ const settlement: Question = {
 const play: Question = {
 	key: 'play',
 	kind: 'scale',
+	faces: false,
 	text: wording({
 		en: [
 			'Are there good places to play nearby?',
@@ -278,6 +279,7 @@ const missing: Question = {
 const heard: Question = {
 	key: 'heard',
 	kind: 'scale',
+	faces: false,
 	text: wording({
 		en: [
 			'Do adults listen to children here?',
@@ -536,7 +538,7 @@ const wish: Question = {
 
 /** "Is our region fit for children?": open on the day of the demo, with a class session that can be joined. */
 export const openConsultation: Definition = {
-	shape: 2,
+	shape: DEFINITION_SHAPE,
 	languages: [...LANGUAGES],
 	surroundings: {},
 	tones: ['7-9', '10-12', '13+'],

@@ -1,4 +1,4 @@
-import type { Definition, Question } from '#lib/definition/definition.ts';
+import { DEFINITION_SHAPE, type Definition, type Question } from '#lib/definition/definition.ts';
 import { decides, happens, read, reply, who } from './shared-about.ts';
 import { age, drawingHelp, howOften, wordsHelp } from './shared-questions.ts';
 import { LANGUAGES, wording } from './wordings.ts';
@@ -91,6 +91,7 @@ const travel: Question = {
 const light: Question = {
 	key: 'light',
 	kind: 'scale',
+	faces: false,
 	text: wording({
 		en: [
 			'Are there lamps on your way?',
@@ -300,6 +301,7 @@ const goodPlaces: Question = {
 const toilets: Question = {
 	key: 'toilets',
 	kind: 'scale',
+	faces: false,
 	text: wording({
 		en: [
 			'Is the school toilet clean and warm?',
@@ -351,6 +353,7 @@ const toilets: Question = {
 const heard: Question = {
 	key: 'heard',
 	kind: 'scale',
+	faces: false,
 	text: wording({
 		en: [
 			'Do the adults at school listen to you?',
@@ -496,7 +499,7 @@ const change: Question = {
 
 /** "Our way, our school, our safety": asked, counted, resolved and replied to before the demo's day. */
 export const toldConsultation: Definition = {
-	shape: 2,
+	shape: DEFINITION_SHAPE,
 	languages: ['ru', ...LANGUAGES.filter((language) => language !== 'ru')],
 	surroundings: {},
 	tones: ['7-9', '10-12', '13+'],

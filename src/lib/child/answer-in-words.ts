@@ -10,6 +10,6 @@ export function answerInWords(
 	if (typeof answer === 'string') return { texts: [], said: `child.said_${answer}` };
 	if ('words' in answer) return { texts: [answer.words] };
 	if ('strokes' in answer) return { texts: [], said: 'child.said_drawing', strokes: answer.strokes };
-	const chosen = 'choice' in answer ? [answer.choice] : answer.choices;
+	const chosen = 'choice' in answer ? [answer.choice] : 'choices' in answer ? answer.choices : [];
 	return { texts: question.options.filter(({ value }) => chosen.includes(value)).map(({ label }) => label) };
 }

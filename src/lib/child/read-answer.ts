@@ -22,6 +22,7 @@ export function readAnswer(question: Question, fields: AnswerFields): ReadAnswer
 	if (fields.say === 'rather_not' && question.ratherNot) return { answer: 'rather_not' };
 	if (question.kind === 'drawing' && fields.strokes) return readStrokes(fields.strokes);
 	if (question.kind === 'text' || question.kind === 'drawing') return readWords(fields.words ?? '');
+	if (!('options' in question)) return { answer: 'skipped' };
 	const known = new Set(question.options.map(({ key }) => key));
 	if (question.kind === 'several')
 		return readChoices(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Answer, completeAnswers, fits, questionsAsked } from './answer.ts';
+import { Answer, completeAnswers, fits } from './answer.ts';
+import { questionsAsked } from './questions-asked.ts';
 import { LONGEST_TEXT } from './limits.ts';
 import { Definition, type Question } from './definition.ts';
 import { definitionWith, options, said } from './definition.sample.ts';

@@ -3,12 +3,14 @@ import {
 	AGE_BANDS,
 	isInOwnWords,
 	Key,
+	STANCES,
 	type AgeBand,
 	UNANSWERED,
 	type Definition,
 	type Question
 } from './definition.ts';
 import { LONGEST_TEXT } from './limits.ts';
+import { questionsAsked } from './questions-asked.ts';
 
 /** A drawing: strokes without times, in a box of 1000 × 750 units. */
 export const Stroke = z.strictObject({
@@ -22,41 +24,29 @@ export const Stroke = z.strictObject({
 export type Stroke = z.infer<typeof Stroke>;
 export const Drawing = z.array(Stroke).min(1).max(600);
 
-/** One answer as it is stored: why there is none, an option's key, several keys, words, or strokes. */
+/**
+ * One answer as it is stored: why there is none, an option's key, several keys, the box of each item that was put
+ * into one, items in the child's order, the stance on each statement it spoke to, a number, words, or strokes.
+ */
 export const Answer = z.union([
 	z.enum(UNANSWERED),
 	z.strictObject({ choice: Key }),
 	z.strictObject({ choices: z.array(Key).min(1) }),
+	z.strictObject({ placed: z.record(Key, Key).refine(isNotEmpty) }),
+	z.strictObject({ ranked: z.array(Key).min(1) }),
+	z.strictObject({ stances: z.record(Key, z.enum(STANCES)).refine(isNotEmpty) }),
+	z.strictObject({ number: z.int() }),
 	z.strictObject({ words: z.string().min(1).max(LONGEST_TEXT) }),
 	z.strictObject({ strokes: Drawing })
 ]);
 export type Answer = z.infer<typeof Answer>;
 
+function isNotEmpty(record: object) {
+	return Object.keys(record).length > 0;
+}
+
 /** By question key. A key that is missing has not been reached yet. */
 export type Answers = Record<string, Answer>;
-
-/**
- * The questions on a child's way, given what it answered so far. An answer to a question that is no longer
- * asked, because the child went back and changed an earlier one, opens no further question.
- */
-export function questionsAsked(definition: Definition, answers: Answers): Question[] {
-	const asked = new Map<string, Question>();
-	for (const question of definition.questions) {
-		const { onlyIf } = question;
-		const opened =
-			!onlyIf ||
-			(asked.has(onlyIf.question) &&
-				chosenOptions(answers[onlyIf.question]).some((key) => onlyIf.choices.includes(key)));
-		if (opened) asked.set(question.key, question);
-	}
-	return [...asked.values()];
-}
-
-function chosenOptions(answer: Answer | undefined): string[] {
-	if (typeof answer !== 'object') return [];
-	if ('choice' in answer) return [answer.choice];
-	return 'choices' in answer ? answer.choices : [];
-}
 
 /** Whether this answer can belong to this question; an answer that cannot is refused, not bent. */
 export function fits(question: Question, answer: Answer): boolean {
@@ -66,8 +56,24 @@ export function fits(question: Question, answer: Answer): boolean {
 	if (typeof answer === 'string') return true;
 	if ('words' in answer) return isInOwnWords(question);
 	if ('strokes' in answer) return question.kind === 'drawing';
+	if ('number' in answer)
+		return question.kind === 'number' && answer.number >= question.from && answer.number <= question.to;
+	if ('placed' in answer)
+		return (
+			question.kind === 'sorting' &&
+			Object.keys(answer.placed).every(among(question.items)) &&
+			Object.values(answer.placed).every(among(question.boxes))
+		);
+	if ('stances' in answer)
+		return question.kind === 'statements' && Object.keys(answer.stances).every(among(question.items));
+	if ('ranked' in answer)
+		return (
+			question.kind === 'ranking' &&
+			new Set(answer.ranked).size === answer.ranked.length &&
+			answer.ranked.every(among(question.items))
+		);
 	if (!('options' in question)) return false;
-	const known = (key: string) => question.options.some((option) => option.key === key);
+	const known = among(question.options);
 	if ('choice' in answer) return question.kind !== 'several' && known(answer.choice);
 	const most = question.kind === 'several' ? (question.most ?? question.options.length) : 0;
 	return (
@@ -75,6 +81,10 @@ export function fits(question: Question, answer: Answer): boolean {
 		answer.choices.length <= most &&
 		answer.choices.every(known)
 	);
+}
+
+function among(options: readonly { key: string }[]) {
+	return (key: string) => options.some((option) => option.key === key);
 }
 
 /**

@@ -55,7 +55,7 @@ describe('a definition', () => {
 
 	it('refuses what it does not know rather than losing it', () => {
 		expect(problems([{ key: 'road', ...yesNo, colour: 'red' }])).toHaveLength(1);
-		expect(problems([{ key: 'road', ...yesNo, kind: 'ranking' }])).toHaveLength(1);
+		expect(problems([{ key: 'road', ...yesNo, kind: 'guessing' }])).toHaveLength(1);
 	});
 
 	it('knows which answers are in own words', () => {

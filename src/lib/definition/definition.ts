@@ -4,7 +4,7 @@ import * as z from 'zod';
  * A consultation as one JSON document: what the builder edits, what is frozen at opening, what is imported
  * and exported. A stored document of an older shape is lifted by `lift.ts` before it is read.
  */
-export const DEFINITION_SHAPE = 2;
+export const DEFINITION_SHAPE = 3;
 
 /** The three ways of speaking, from the youngest to the oldest. */
 export const TONES = ['7-9', '10-12', '13+'] as const;
@@ -47,7 +47,9 @@ const Option = z.strictObject({
 	key: Key.refine((key) => !isUnanswered(key), 'definition.option_reserved'),
 	text: Wording,
 	/** Name of a picture of the house's own set. */
-	picture: Key.optional()
+	picture: Key.optional(),
+	/** Keeps its place at the end of a shuffled list: "something else", "none of these". */
+	last: z.boolean().optional()
 });
 export type Option = z.infer<typeof Option>;
 
@@ -66,19 +68,66 @@ const question = {
 	onlyIf: Condition.optional()
 };
 const options = z.array(Option).min(2).max(12);
+const shuffled = z.boolean().default(false);
+
+/** What a child says to a statement; they are rows of one table, as an option's key is. */
+export const STANCES = ['agree', 'disagree', 'pass'] as const;
+export type Stance = (typeof STANCES)[number];
+
+/** The largest number that a child can be asked for. */
+const LARGEST_NUMBER = 1_000_000;
 
 export const Question = z.discriminatedUnion('kind', [
-	z.strictObject({ kind: z.literal('single'), ...question, options, shuffled: z.boolean().default(false) }),
+	/** Two large cards side by side; the first choice of the youngest. */
+	z.strictObject({
+		kind: z.literal('this_or_that'),
+		...question,
+		options: z.array(Option).length(2),
+		shuffled
+	}),
+	z.strictObject({ kind: z.literal('single'), ...question, options, shuffled }),
 	z.strictObject({
 		kind: z.literal('several'),
 		...question,
 		options,
-		shuffled: z.boolean().default(false),
+		shuffled,
 		/** The largest number of options that may be chosen. */
 		most: z.int().min(2).optional()
 	}),
 	/** Ordered points, each labelled; never shuffled. */
-	z.strictObject({ kind: z.literal('scale'), ...question, options: z.array(Option).min(2).max(7) }),
+	z.strictObject({
+		kind: z.literal('scale'),
+		...question,
+		options: z.array(Option).min(2).max(7),
+		/** A face beside every point, from the age of ten on (R88). */
+		faces: z.boolean().default(false)
+	}),
+	/** Every item is put into one of the boxes, or left lying. */
+	z.strictObject({
+		kind: z.literal('sorting'),
+		...question,
+		items: z.array(Option).min(2).max(8),
+		boxes: z.array(Option).min(2).max(3),
+		shuffled
+	}),
+	/** Items in the child's own order, the most important first; those that it left out have no place. */
+	z.strictObject({ kind: z.literal('ranking'), ...question, items: z.array(Option).min(2).max(7), shuffled }),
+	/** Agree, disagree or pass on each. */
+	z.strictObject({
+		kind: z.literal('statements'),
+		...question,
+		items: z.array(Option).min(1).max(12),
+		shuffled
+	}),
+	/** A whole number from `from` to `to`, both included. */
+	z.strictObject({
+		kind: z.literal('number'),
+		...question,
+		from: z.int().min(0).max(LARGEST_NUMBER).default(0),
+		to: z.int().min(1).max(LARGEST_NUMBER).default(100),
+		/** Where the bands begin in which it is counted, ascending; the first is `from`. Empty: `numberBands` decides. */
+		bands: z.array(z.int()).max(12).default([])
+	}),
 	z.strictObject({
 		kind: z.literal('text'),
 		...question,
@@ -123,12 +172,23 @@ export const Definition = z
 				context.addIssue({ code: 'custom', path: at('key'), message: 'definition.key_twice' });
 			if ('options' in question && new Set(question.options.map((o) => o.key)).size < question.options.length)
 				context.addIssue({ code: 'custom', path: at('options'), message: 'definition.option_twice' });
+			if ('items' in question && new Set(question.items.map((o) => o.key)).size < question.items.length)
+				context.addIssue({ code: 'custom', path: at('items'), message: 'definition.option_twice' });
+			if ('boxes' in question && new Set(question.boxes.map((o) => o.key)).size < question.boxes.length)
+				context.addIssue({ code: 'custom', path: at('boxes'), message: 'definition.option_twice' });
+			if (question.kind === 'number' && !bandsFit(question))
+				context.addIssue({ code: 'custom', path: at('bands'), message: 'definition.bands_wrong' });
 			if (question.onlyIf && !hasChoices(seen.get(question.onlyIf.question), question.onlyIf.choices))
 				context.addIssue({ code: 'custom', path: at('onlyIf'), message: 'definition.condition_unknown' });
 			seen.set(question.key, question);
 		});
 	});
 export type Definition = z.infer<typeof Definition>;
+
+function bandsFit({ from, to, bands }: { from: number; to: number; bands: number[] }) {
+	const ascending = bands.every((begin, at) => begin > (bands[at - 1] ?? from - 1) && begin <= to);
+	return from < to && ascending && (bands.length === 0 || bands[0] === from);
+}
 
 function hasChoices(question: Question | undefined, choices: string[]) {
 	return (

@@ -18,7 +18,9 @@ const STEPS: Record<number, (document: Stored) => Stored> = {
 			question.kind === 'open' ? { ...question, kind: 'text' } : question
 		),
 		breakdowns: tables ?? ['part']
-	})
+	}),
+	// Shape 3 only has more kinds of questions.
+	2: (document) => document
 };
 
 /**

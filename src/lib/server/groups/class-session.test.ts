@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { DEFINITION_SHAPE } from '#lib/definition/definition.ts';
 import { inTransaction } from '../../../../tests/support/database.ts';
 import type { Viewer } from '../accounts/viewer.ts';
 import type { Transaction } from '../database.ts';
@@ -10,7 +11,7 @@ import { extendClassSession } from './extend-class-session.ts';
 import { openClassSession } from './open-class-session.ts';
 
 const DEFINITION = {
-	shape: 2,
+	shape: DEFINITION_SHAPE,
 	languages: ['ru', 'kk'],
 	tones: ['10-12', '13+'],
 	title: { ru: 'Дороги', kk: 'Жолдар' },

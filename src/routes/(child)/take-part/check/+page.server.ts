@@ -2,7 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { answerInWords } from '#lib/child/answer-in-words.ts';
 import { questionView } from '#lib/child/question-view.ts';
-import { questionsAsked } from '#lib/definition/answer.ts';
+import { questionsAsked } from '#lib/definition/questions-asked.ts';
 import { addContributions } from '#lib/server/contributions/add-contributions.ts';
 import { transaction } from '#lib/server/database.ts';
 import { Refusal } from '#lib/server/errors.ts';

@@ -3,7 +3,7 @@ import { resolve } from '$app/paths';
 import * as z from 'zod';
 import { questionView } from '#lib/child/question-view.ts';
 import { readAnswer } from '#lib/child/read-answer.ts';
-import { questionsAsked } from '#lib/definition/answer.ts';
+import { questionsAsked } from '#lib/definition/questions-asked.ts';
 import { database } from '#lib/server/database.ts';
 import { needDraft } from '#lib/server/http/child.ts';
 import { formFields, listOf, sentFields } from '#lib/server/http/forms.ts';

@@ -30,8 +30,8 @@ export function changed(question: Question, edit: Edit): unknown {
 		aboutMe: entered.aboutMe || undefined,
 		onlyIf: conditionOf(entered)
 	};
-	if (question.kind === 'drawing') return common;
 	if (question.kind === 'text') return { ...common, length: entered.length };
+	if (!('options' in question)) return common;
 
 	const options = rearranged(question.options, edit);
 	if (question.kind === 'scale') return { ...common, options };
