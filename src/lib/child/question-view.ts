@@ -16,6 +16,8 @@ export type QuestionView = {
 	long: boolean;
 	dontKnow: boolean;
 	ratherNot: boolean;
+	/** Asked only if an earlier question was answered so, as in the definition. */
+	onlyIf?: { question: string; choices: string[] };
 };
 
 /** @throws Error if the wording is missing in this language: opening a part makes sure that none is */
@@ -39,6 +41,7 @@ export function questionView(question: Question, language: string, tone: Tone): 
 		most: question.kind === 'several' ? (question.most ?? null) : null,
 		long: question.kind !== 'text' || question.length === 'long',
 		dontKnow: question.dontKnow,
-		ratherNot: question.ratherNot
+		ratherNot: question.ratherNot,
+		...(question.onlyIf && { onlyIf: question.onlyIf })
 	};
 }

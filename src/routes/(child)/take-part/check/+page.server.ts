@@ -1,6 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
-import { answerInWords } from '#lib/child/answer-in-words.ts';
 import { questionView } from '#lib/child/question-view.ts';
 import { questionsAsked } from '#lib/definition/questions-asked.ts';
 import { addContributions } from '#lib/server/contributions/add-contributions.ts';
@@ -14,11 +13,10 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
 	const { draft, definition } = await needDraft(event);
 	return {
-		language: draft.language,
-		answers: questionsAsked(definition, draft.answers).map((question) => {
-			const view = questionView(question, draft.language, draft.tone);
-			return { key: view.key, text: view.text, ...answerInWords(view, draft.answers[question.key]) };
-		})
+		questions: questionsAsked(definition, draft.answers).map((question) =>
+			questionView(question, draft.language, draft.tone)
+		),
+		answers: draft.answers
 	};
 };
 
