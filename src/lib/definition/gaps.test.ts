@@ -23,6 +23,22 @@ describe('what is missing before opening', () => {
 		]);
 	});
 
+	it('names the things to sort and the boxes for them', () => {
+		const [here, there] = options('here', 'there');
+		const sorting = {
+			key: 'road',
+			kind: 'sorting',
+			text: said('?'),
+			items: [{ ...options('lamp')[0], text: { en: { '7-9': 'A lamp' } } }, ...options('tree')],
+			boxes: [here, { ...there, text: { ru: { '7-9': 'там' } } }]
+		};
+		const definition = Definition.parse(definitionWith([sorting]));
+		expect(mayOpenWith(definition, ['en', 'ru'], TONES)).toEqual([
+			{ path: 'questions.road.items.lamp', language: 'ru' },
+			{ path: 'questions.road.boxes.there', language: 'en' }
+		]);
+	});
+
 	it('takes a blank text for a missing one and asks for no help text where there is none', () => {
 		expect(gaps({ text: { en: { '10-12': ' ' }, ru: { '10-12': '?' } } })).toEqual([
 			{ path: 'questions.road', language: 'en' }

@@ -1,4 +1,5 @@
 import { ABOUT_FIELDS, type Definition, type Texts, type Tone, type Wording } from './definition.ts';
+import { optionLists } from './option-lists.ts';
 import { chooseWording } from './wording.ts';
 
 /** A text that some child would not get: where it stands, by keys (`questions.road.options.yes`), and in what. */
@@ -38,11 +39,12 @@ function wordingsOf(definition: Definition): { path: string; wording: Wording }[
 		...ABOUT_FIELDS.map((field) => ({ path: `about.${field}`, wording: definition.about[field] })),
 		...definition.questions.flatMap((question) => {
 			const path = `questions.${question.key}`;
-			const options = 'options' in question ? question.options : [];
 			return [
 				{ path, wording: question.text },
 				...(isBegun(question.help) ? [{ path: `${path}.help`, wording: question.help }] : []),
-				...options.map(({ key, text }) => ({ path: `${path}.options.${key}`, wording: text }))
+				...optionLists(question).flatMap(({ list, options }) =>
+					options.map(({ key, text }) => ({ path: `${path}.${list}.${key}`, wording: text }))
+				)
 			];
 		})
 	];
