@@ -1,5 +1,5 @@
 import { printCode } from '../../src/lib/codes/code.ts';
-import { answerCode, joinCode } from './content/doors.ts';
+import { answerCode, joinCode, playgroundJoinCode } from './content/doors.ts';
 import { demoPassword, people, seat } from './content/people.ts';
 import { open, told } from './content/story/calendar.ts';
 
@@ -12,6 +12,7 @@ export function demoDoors(origin: string): string {
 	return `Heard is ready: ${origin}
 
 Be a child          ${origin}/join/${joinCode}     (code ${printCode(joinCode)})
+ … every question   ${origin}/join/${playgroundJoinCode}     (code ${printCode(playgroundJoinCode)})
 Answer for a class  ${origin}/answer/${answerCode}
 What is asked now   ${origin}/consultations/${open.slug}
 What children said  ${origin}/results/${told.slug}

@@ -3,16 +3,15 @@ import type { Role } from '../../src/lib/server/accounts/viewer.ts';
 import { coalition } from './content/organisations.ts';
 import { people, seat } from './content/people.ts';
 import { dateOf } from './content/wordings.ts';
-import type { DemoConsultation } from './fill-consultations.ts';
 import { idOf, type Ids } from './fill-people.ts';
 
 type Thing = Partial<Record<'organisation_id' | 'consultation_id' | 'part_id' | 'forum_id', string>>;
 
-/** Gives everybody of the cast their roles: on their organisation, on both consultations, or at the forum. */
+/** Gives everybody of the cast their roles: on their organisation, on every consultation, or at the forum. */
 export async function fillAppointments(
 	sql: Transaction,
 	ids: { organisations: Ids; people: Ids; forum: string },
-	consultations: DemoConsultation[],
+	consultations: { id: string }[],
 	today: Date
 ): Promise<void> {
 	const appoint = (person: string, role: Role, on: Thing, languages: readonly string[]) => sql`

@@ -1,26 +1,30 @@
 import { createHash } from 'node:crypto';
-import type { Definition } from '../../src/lib/definition/definition.ts';
+import type { Definition, Texts } from '../../src/lib/definition/definition.ts';
 import type { Transaction } from '../../src/lib/server/database.ts';
 import { coalition, steeringGroup, workingGroups } from './content/organisations.ts';
-import { type open, openDecision, told, toldDecision } from './content/story/calendar.ts';
-import { COUNTRIES, dateOf, MAIN_LANGUAGE, type Country } from './content/wordings.ts';
+import type { open } from './content/story/calendar.ts';
+import { dateOf, MAIN_LANGUAGE, type Country } from './content/wordings.ts';
 import { idOf, type Ids } from './fill-people.ts';
 
 /** A consultation of the demo with its parts by country. */
-export type DemoConsultation = { id: string; parts: Record<Country, string> };
+export type DemoConsultation<In extends Country = Country> = { id: string; parts: Record<In, string> };
 
-type Calendar = typeof told | typeof open;
+/** What is asked, where, when, and which decision it feeds. */
+type Asked<In extends Country> = {
+	definition: Definition;
+	countries: readonly In[];
+	calendar: Record<Exclude<keyof typeof open, 'slug'>, number> & { slug: string };
+	decision: Texts;
+};
 
 /** Creates a consultation as it stood on the day on which its parts were opened. */
-export async function fillConsultation(
+export async function fillConsultation<In extends Country>(
 	sql: Transaction,
-	definition: Definition,
-	calendar: Calendar,
+	{ definition, countries, calendar, decision }: Asked<In>,
 	ids: { organisations: Ids; people: Ids },
 	today: Date
-): Promise<DemoConsultation> {
+): Promise<DemoConsultation<In>> {
 	const organiser = idOf(ids.people, 'organiser');
-	const decision = calendar === told ? toldDecision : openDecision;
 	const [consultation] = await sql<{ id: string }[]>`
 		insert into consultations (slug, mode, owner_id, receiver_id, decision, decision_on, feedback_due_on, draft, created_by)
 		values (
@@ -38,8 +42,8 @@ export async function fillConsultation(
 			${organiser}, ${dateOf(calendar.opens, today)}
 		)
 	`;
-	const parts = {} as Record<Country, string>;
-	for (const country of COUNTRIES) {
+	const parts = {} as Record<In, string>;
+	for (const country of countries) {
 		const languages = [...new Set([MAIN_LANGUAGE[country], 'ru', ...definition.languages])];
 		const [part] = await sql<{ id: string }[]>`
 			insert into country_parts (consultation_id, country, languages, opens_on, closes_on, settles_days, receiver_id)

@@ -12,7 +12,7 @@ import { findWaiting } from '../../src/lib/server/moderation/waiting-contributio
 import { raiseConcern } from '../../src/lib/server/safeguarding/raise-concern.ts';
 import type { WaitingText } from './content/contributions/contribution.ts';
 import { concernNote, waiting, worrying } from './content/contributions/waiting.ts';
-import { joinCode, openClassSession } from './content/doors.ts';
+import { joinCode, openClassSession, playgroundClassSession, playgroundJoinCode } from './content/doors.ts';
 import { groups } from './content/groups.ts';
 import { openConsultation } from './content/open-consultation.ts';
 import type { DemoConsultation } from './fill-consultations.ts';
@@ -27,16 +27,9 @@ export async function fillOpen(
 	consultation: DemoConsultation,
 	ids: { people: Ids; groups: Ids }
 ): Promise<void> {
-	const { group, tone, languages, headCount, facilitator } = openClassSession;
-	await sql`
-		insert into class_sessions (
-			part_id, group_id, join_code, answer_code, opened_by, sign_colour, sign_picture, tone, languages, head_count, until
-		)
-		values (
-			${consultation.parts.KZ}, ${idOf(ids.groups, group)}, ${joinCode}, '518204739', ${idOf(ids.people, facilitator)},
-			'blue', 'boat', ${tone}, ${[...languages]}, ${headCount}, now() + interval '30 days'
-		)
-	`;
+	const codes = { join_code: joinCode, answer_code: '518204739' };
+	const sign = { sign_colour: 'blue', sign_picture: 'boat' };
+	await runSession(sql, consultation.parts.KZ, openClassSession, { ...codes, ...sign }, ids);
 	for (const [at, text] of waiting.entries()) {
 		const [added] = await handIn(sql, consultation, text, ids.groups);
 		await queueContributions(sql, [added!]);
@@ -51,6 +44,38 @@ export async function fillOpen(
 	const contribution = await findWaiting(sql, moderator, concern[0]!);
 	await takeOutOfQueue(sql, contribution);
 	await raiseConcern(sql, moderator, contribution, concernNote);
+}
+
+/** The running class session of the playground consultation with its fixed code. */
+export async function fillPlayground(
+	sql: Transaction,
+	consultation: DemoConsultation<'KZ'>,
+	ids: { people: Ids; groups: Ids }
+): Promise<void> {
+	const codes = { join_code: playgroundJoinCode, answer_code: '402918365' };
+	const sign = { sign_colour: 'green', sign_picture: 'leaf' };
+	await runSession(sql, consultation.parts.KZ, playgroundClassSession, { ...codes, ...sign }, ids);
+}
+
+async function runSession(
+	sql: Transaction,
+	partId: string,
+	{ group, tone, languages, headCount, facilitator }: typeof openClassSession | typeof playgroundClassSession,
+	codesAndSign: Record<'join_code' | 'answer_code' | 'sign_colour' | 'sign_picture', string>,
+	ids: { people: Ids; groups: Ids }
+): Promise<void> {
+	await sql`
+		insert into class_sessions ${sql({
+			part_id: partId,
+			group_id: idOf(ids.groups, group),
+			...codesAndSign,
+			opened_by: idOf(ids.people, facilitator),
+			tone,
+			languages: [...languages],
+			head_count: headCount,
+			until: new Date(Date.now() + 30 * 86_400_000)
+		})}
+	`;
 }
 
 /** One child's submission with these words, in an ended session of a class like its own. */

@@ -7,13 +7,21 @@ import { countConsultation } from '../../src/lib/server/summaries/count-consulta
 import { backdate } from './backdate.ts';
 import { organisations } from './content/organisations.ts';
 import { openConsultation } from './content/open-consultation.ts';
-import { open, told } from './content/story/calendar.ts';
+import { playgroundConsultation } from './content/playground-consultation.ts';
+import {
+	open,
+	openDecision,
+	playground,
+	playgroundDecision,
+	told,
+	toldDecision
+} from './content/story/calendar.ts';
 import { forum } from './content/story/forum.ts';
 import { toldConsultation } from './content/told-consultation.ts';
-import { dateOf } from './content/wordings.ts';
+import { COUNTRIES, dateOf } from './content/wordings.ts';
 import { fillAppointments } from './fill-appointments.ts';
 import { fillConsultation, type DemoConsultation } from './fill-consultations.ts';
-import { fillOpen } from './fill-open.ts';
+import { fillOpen, fillPlayground } from './fill-open.ts';
 import { fillGroups, fillOrganisations, fillPeople, idOf, type Ids } from './fill-people.ts';
 import { fillCommitments, fillFeedback, fillResolution } from './fill-resolution.ts';
 import { fillFindings, fillQuotes, takeBackQuotes } from './fill-summary.ts';
@@ -37,10 +45,32 @@ async function fill(sql: Transaction, today: Date) {
 		forum: await fillForum(sql, organisationIds, today)
 	};
 
-	const toldOne = await fillConsultation(sql, toldConsultation, told, ids, today);
-	const openOne = await fillConsultation(sql, openConsultation, open, ids, today);
-	await fillAppointments(sql, ids, [toldOne, openOne], today);
+	const toldOne = await fillConsultation(
+		sql,
+		{ definition: toldConsultation, countries: COUNTRIES, calendar: told, decision: toldDecision },
+		ids,
+		today
+	);
+	const openOne = await fillConsultation(
+		sql,
+		{ definition: openConsultation, countries: COUNTRIES, calendar: open, decision: openDecision },
+		ids,
+		today
+	);
+	const playgroundOne = await fillConsultation(
+		sql,
+		{
+			definition: playgroundConsultation,
+			countries: ['KZ'],
+			calendar: playground,
+			decision: playgroundDecision
+		},
+		ids,
+		today
+	);
+	await fillAppointments(sql, ids, [toldOne, openOne, playgroundOne], today);
 	await fillOpen(sql, openOne, ids);
+	await fillPlayground(sql, playgroundOne, ids);
 
 	await fillCodebook(sql, toldOne.id);
 	const contributed = await fillTold(sql, toldOne, ids, today);

@@ -4,7 +4,7 @@ import { fillDemo } from '../../scripts/demo/fill.ts';
 import { Caller } from './caller.ts';
 import { startServer, type TestServer } from './server.ts';
 
-/** A server on a database that the demo filled: the one cast of people, two consultations. */
+/** A server on a database that the demo filled: the one cast of people, three consultations. */
 export async function startDemoServer(environment?: NodeJS.ProcessEnv): Promise<TestServer> {
 	const server = await startServer(environment);
 	await fillDemo(server.sql);

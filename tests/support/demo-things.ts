@@ -1,5 +1,6 @@
 import type postgres from 'postgres';
 import { answerCode, joinCode } from '../../scripts/demo/content/doors.ts';
+import { open as opened } from '../../scripts/demo/content/story/calendar.ts';
 import { forum } from '../../scripts/demo/content/story/forum.ts';
 
 /** What stands in the address of a route, by area and name. */
@@ -15,7 +16,7 @@ export async function demoThings(sql: postgres.Sql): Promise<Things> {
 		select slug, draft #>> '{questions,1,key}' as key, part.id as part, consultation.id
 		from consultations consultation join country_parts part on part.consultation_id = consultation.id
 		join parts_now now on now.id = part.id
-		where part.country = 'KZ' and now.state = 'opened'
+		where part.country = 'KZ' and now.state = 'opened' and slug = ${opened.slug}
 	`);
 	const waits = await one(sql`
 		select part_id as part, contribution_id as contribution from waiting where language = 'ky' limit 1

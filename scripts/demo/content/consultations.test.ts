@@ -1,12 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { ABOUT_FIELDS, Definition, TONES, type Tone, type Wording } from '#lib/definition/definition.ts';
+import {
+	ABOUT_FIELDS,
+	Definition,
+	type Option,
+	Question,
+	TONES,
+	type Tone,
+	type Wording
+} from '#lib/definition/definition.ts';
+import { mayOpenWith } from '#lib/definition/gaps.ts';
+import { optionLists } from '#lib/definition/option-lists.ts';
 import { openConsultation } from './open-consultation.ts';
+import { playgroundConsultation } from './playground-consultation.ts';
 import { ageSilence, leanings, silenceInOwnWords, submissions } from './told-answers.ts';
 import { toldConsultation } from './told-consultation.ts';
-import { COUNTRIES, LANGUAGES, type Language } from './wordings.ts';
+import { COUNTRIES, KARAKALPAK, LANGUAGES } from './wordings.ts';
 
 const LONGEST_SENTENCE: Record<Tone, number> = { '7-9': 8, '10-12': 12, '13+': 16 };
-const CYRILLIC: Language[] = ['ru', 'kk', 'ky', 'tg'];
+const CYRILLIC = ['ru', 'kk', 'ky', 'tg'];
 
 function wordingsOf(definition: Definition): [where: string, wording: Wording][] {
 	return [
@@ -14,16 +25,16 @@ function wordingsOf(definition: Definition): [where: string, wording: Wording][]
 		...definition.questions.flatMap((question): [string, Wording][] => [
 			[question.key, question.text],
 			...(question.help ? [[`${question.key}.help`, question.help] as [string, Wording]] : []),
-			...('options' in question
-				? question.options.map((option): [string, Wording] => [`${question.key}.${option.key}`, option.text])
-				: [])
+			...optionLists(question).flatMap(({ options }) =>
+				options.map((option): [string, Wording] => [`${question.key}.${option.key}`, option.text])
+			)
 		])
 	];
 }
 
 function everyText(definition: Definition) {
 	return wordingsOf(definition).flatMap(([where, wording]) =>
-		LANGUAGES.flatMap((language) =>
+		definition.languages.flatMap((language) =>
 			TONES.map((tone) => ({ where, language, tone, text: wording[language]?.[tone] ?? '' }))
 		)
 	);
@@ -38,18 +49,19 @@ function longestSentence(text: string) {
 }
 
 describe.each([
-	['open', openConsultation],
-	['told', toldConsultation]
-])('the %s consultation', (_, definition) => {
-	it('is a definition of eight questions', () => {
+	['open', 8, openConsultation, [...LANGUAGES]],
+	['told', 8, toldConsultation, [...LANGUAGES]],
+	['playground', 10, playgroundConsultation, ['kk', 'ru', 'en', KARAKALPAK]]
+])('the %s consultation', (_, length, definition, languages) => {
+	it(`is a definition of ${length} questions`, () => {
 		expect(Definition.parse(definition)).toEqual(definition);
-		expect(definition.questions).toHaveLength(8);
+		expect(definition.questions).toHaveLength(length);
 	});
 
-	it('has every wording in eight languages and three tones', () => {
+	it('has every wording in its languages and three tones', () => {
 		expect(everyText(definition).filter(({ text }) => text.trim() === '')).toEqual([]);
-		expect(Object.keys(definition.title).sort()).toEqual([...LANGUAGES].sort());
-		expect(Object.keys(definition.purpose).sort()).toEqual([...LANGUAGES].sort());
+		expect([...definition.languages].sort()).toEqual([...languages].sort());
+		expect(mayOpenWith(definition, languages, TONES)).toEqual([]);
 	});
 
 	it('speaks to each age in sentences that it can read', () => {
@@ -58,7 +70,7 @@ describe.each([
 		).toEqual([]);
 	});
 
-	it.each(LANGUAGES)('tells the youngest about itself in at most 120 words of %s', (language) => {
+	it.each(languages)('tells the youngest about itself in at most 120 words of %s', (language) => {
 		const about = ABOUT_FIELDS.map((field) => definition.about[field][language]?.['7-9']).join(' ');
 		expect(words(about)).toBeLessThanOrEqual(120);
 	});
@@ -79,6 +91,11 @@ describe.each([
 	it('names an article of the Convention with every question', () => {
 		expect(definition.questions.filter((question) => question.articles.length === 0)).toEqual([]);
 	});
+});
+
+it('asks one question of every kind on the playground', () => {
+	const kinds = playgroundConsultation.questions.map(({ kind }) => kind);
+	expect([...new Set(kinds)].sort()).toEqual(Question.options.map((kind) => kind.shape.kind.value).sort());
 });
 
 describe('the answers of the told consultation', () => {

@@ -21,7 +21,7 @@ function years(band: string) {
 }
 
 /** The "about me" question on age, asked first in both consultations. */
-export const age: Question = {
+export const age: Extract<Question, { kind: 'single' }> = {
 	key: 'age',
 	kind: 'single',
 	aboutMe: 'age',

@@ -31,8 +31,11 @@ export function dateOf(day: Day, today: Date): string {
 type Said = string | readonly [young: string, middle: string, older: string];
 export type InEveryLanguage<Text> = Record<Language, Text>;
 
+/** Karakalpak, in its Latin letters: a language of children that the interface does not speak. */
+export const KARAKALPAK = 'kaa';
+
 /** A wording for all three tones in the languages given. */
-export function wording(said: Partial<InEveryLanguage<Said>>): Wording {
+export function wording(said: Partial<Record<Language | typeof KARAKALPAK, Said>>): Wording {
 	return Object.fromEntries(
 		Object.entries(said).map(([language, texts]) => [
 			language,

@@ -23,6 +23,16 @@ export const open = {
 	feedbackDue: 110
 } satisfies Record<string, Day | string>;
 
+/** The playground consultation's calendar: it opened three days ago. */
+export const playground = {
+	slug: 'my-playground-and-my-way-to-school',
+	opens: -3,
+	closes: 25,
+	settlesDays: 14,
+	decided: 75,
+	feedbackDue: 110
+} satisfies Record<string, Day | string>;
+
 /** The decision that each feeds. */
 export const toldDecision = {
 	en: 'The resolution of the second Forum of the Open Door on ways to school and safety at school',
@@ -31,4 +41,9 @@ export const toldDecision = {
 export const openDecision = {
 	en: 'The agenda and the resolution of the third Forum of the Open Door',
 	ru: 'Повестка и резолюция третьего Форума открытой двери'
+};
+export const playgroundDecision = {
+	...openDecision,
+	kk: 'Ашық есік үшінші форумының күн тәртібі мен қарары',
+	kaa: 'Ashıq esiktiń úshinshi forumınıń kún tártibi hám qararı'
 };
