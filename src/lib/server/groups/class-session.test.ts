@@ -6,9 +6,10 @@ import type { Transaction } from '../database.ts';
 import { addGroup } from './add-group.ts';
 import { addPlace } from './add-place.ts';
 import { classSessions, findClassSession } from './class-sessions.ts';
-import { endClassSession } from './end-class-session.ts';
+import { endClassSession, forgetEndedCodes } from './end-class-session.ts';
 import { extendClassSession } from './extend-class-session.ts';
 import { openClassSession } from './open-class-session.ts';
+import { consultationOfEndedCode, openSessionByCode } from './open-sessions.ts';
 
 const DEFINITION = {
 	shape: DEFINITION_SHAPE,
@@ -75,7 +76,7 @@ it('runs with codes of nine digits for as long as was planned, and is seen by it
 		const id = await openClassSession(sql, viewer, plan);
 		const session = await findClassSession(sql, viewer, id);
 
-		expect(session).toMatchObject({ isRunning: true, languages: ['kk', 'ru'], headCount: 28, handedIn: 0 });
+		expect(session).toMatchObject({ state: 'running', languages: ['kk', 'ru'], headCount: 28, handedIn: 0 });
 		expect(session.joinCode).toMatch(/^\d{9}$/);
 		expect(session.answerCode).toMatch(/^\d{9}$/);
 		expect(session.until.getTime() - session.openedAt.getTime()).toBe(45 * 60_000);
@@ -121,24 +122,31 @@ it('shows a sign that no other session in the place shows, as long as there is o
 		expect(new Set(signs).size).toBe(40);
 	}));
 
-it('has no code once it ended, and its code can be dealt again', () =>
+const CODE = '111111111';
+
+it('has no code once it ended; the code leads to the consultation for a month, and is nobody else’s so long', () =>
 	inTransaction(async (sql) => {
 		const { viewer, plan } = await sample(sql);
-		const id = await openClassSession(sql, viewer, plan, () => ({
-			joinCode: '111111111',
-			answerCode: '500000001'
-		}));
+		const id = await openClassSession(sql, viewer, plan, () => ({ joinCode: CODE, answerCode: '500000001' }));
+		expect(await consultationOfEndedCode(sql, CODE)).toBeUndefined();
 		await endClassSession(sql, viewer, id);
 
-		expect(await findClassSession(sql, viewer, id)).toMatchObject({ isRunning: false, joinCode: null });
-		expect(await sql`select join_code from class_sessions`).toEqual([{ join_code: null }]);
+		const { joinCode, state, consultationId } = await findClassSession(sql, viewer, id);
+		expect({ joinCode, state }).toEqual({ joinCode: null, state: 'ended' });
+		expect(await openSessionByCode(sql, CODE)).toBeUndefined();
+		expect(await consultationOfEndedCode(sql, CODE)).toBe(consultationId);
 		await expect(endClassSession(sql, viewer, id)).rejects.toMatchObject({ key: 'sessions.has_ended' });
 		await expect(extendClassSession(sql, viewer, id)).rejects.toMatchObject({ key: 'sessions.has_ended' });
-		const again = await openClassSession(sql, viewer, plan, () => ({
-			joinCode: '111111111',
-			answerCode: '500000002'
-		}));
-		expect((await findClassSession(sql, viewer, again)).joinCode).toBe('111111111');
+
+		const codes = () => ({ joinCode: CODE, answerCode: '500000002' });
+		await expect(openClassSession(sql, viewer, plan, codes)).rejects.toMatchObject({
+			key: 'sessions.no_code'
+		});
+		await sql`update class_sessions set ended_at = now() - interval '31 days'`;
+		await forgetEndedCodes(sql);
+		expect(await consultationOfEndedCode(sql, CODE)).toBeUndefined();
+		const again = await openClassSession(sql, viewer, plan, codes);
+		expect((await findClassSession(sql, viewer, again)).joinCode).toBe(CODE);
 	}));
 
 it('has no code once its time is over, though nobody ended it', () =>
@@ -146,7 +154,7 @@ it('has no code once its time is over, though nobody ended it', () =>
 		const { viewer, plan } = await sample(sql);
 		const id = await openClassSession(sql, viewer, plan);
 		await sql`update class_sessions set until = now() - interval '1 second'`;
-		expect(await findClassSession(sql, viewer, id)).toMatchObject({ isRunning: false, joinCode: null });
+		expect(await findClassSession(sql, viewer, id)).toMatchObject({ state: 'ended', joinCode: null });
 
 		await openClassSession(sql, viewer, plan);
 		expect(await sql`select join_code from class_sessions where id = ${id}`).toEqual([{ join_code: null }]);

@@ -3,15 +3,17 @@ import type { Database } from '../database.ts';
 import { NotFound } from '../errors.ts';
 import { mayRunSession } from './class-session-policy.ts';
 import type { ClassSession } from './class-session.ts';
+import { bellOf } from './session-bell.ts';
+import { stateOf } from './state-of-session.ts';
 
-/** The sessions that the viewer may run: those that run first, then those that ended, each newest first. */
+/** The sessions that the viewer may run: those that did not end first, then those that did, each newest first. */
 export async function classSessions(sql: Database, viewer: Viewer): Promise<ClassSession[]> {
 	const facilitates = viewer.appointments.filter(({ role }) => role === 'facilitator');
 	const organisations = facilitates.flatMap(({ organisationId }) => organisationId ?? []);
 	const sessions = await sql<ClassSession[]>`
 		${selectSessions(sql)}
 		where groups.organisation_id = any(${organisations}::uuid[]) or session.opened_by = ${viewer.personId}
-		order by "isRunning" desc, session.opened_at desc, session.id
+		order by (${stateOf(sql)}) = 'ended', session.opened_at desc, session.id
 	`;
 	return sessions.filter((session) => mayRunSession(viewer, session));
 }
@@ -28,11 +30,12 @@ const selectSessions = (sql: Database) => sql`
 		session.id, session.part_id as "partId", part.consultation_id as "consultationId", part.country,
 		groups.organisation_id as "organisationId", session.opened_by as "openedBy", groups.name as "groupName",
 		place.name as "placeName",
-		case when session.until > now() then session.join_code end as "joinCode", session.answer_code as "answerCode",
+		case when (${stateOf(sql)}) <> 'ended' then session.join_code end as "joinCode", session.answer_code as "answerCode",
 		session.sign_colour as "signColour", session.sign_picture as "signPicture", session.tone, session.languages,
 		session.head_count as "headCount", session.handed_in as "handedIn", session.opened_at as "openedAt",
-		coalesce(session.ended_at, session.until) as until,
-		session.ended_at is null and session.until > now() as "isRunning"
+		coalesce(session.ended_at, session.until) as until, ${stateOf(sql)} as state,
+		session.read_together as "readTogether", ${bellOf(sql)} as bell,
+		session.facilitator_key_hash is not null as "hasSlip"
 	from class_sessions session
 	join parts_now part on part.id = session.part_id
 	join groups on groups.id = session.group_id

@@ -5,13 +5,15 @@ import { Conflict } from '../errors.ts';
 import { EXTENSION_MINUTES, LONGEST_MINUTES } from './class-session.ts';
 import { lockRunningSession } from './running-session.ts';
 
-/** Gives a running session more time, up to the longest that one may run. */
+/** Gives a session more time, up to the longest that one may run from now, and takes the bell back. */
 export async function extendClassSession(sql: Transaction, viewer: Viewer, id: string): Promise<void> {
 	const session = await lockRunningSession(sql, viewer, id);
 	const extended = await sql`
-		update class_sessions set until = until + ${EXTENSION_MINUTES} * interval '1 minute'
-		where id = ${id}
-			and until + ${EXTENSION_MINUTES} * interval '1 minute' <= opened_at + ${LONGEST_MINUTES} * interval '1 minute'
+		update class_sessions
+		set until = until + ${EXTENSION_MINUTES} * interval '1 minute', bell_rung_at = null
+		where id = ${id} and prepared_minutes is null
+			and until + ${EXTENSION_MINUTES} * interval '1 minute'
+				<= coalesce(paused_at, now()) + ${LONGEST_MINUTES} * interval '1 minute'
 	`;
 	if (extended.count === 0) throw new Conflict('sessions.longest');
 	await recordEvent(sql, viewer, 'class_session.extended', { sessionId: id, partId: session.partId });

@@ -6,7 +6,7 @@ import { recordEvent } from '../audit/record-event.ts';
 import { openedParts } from '../consultations/opened-parts.ts';
 import type { Transaction } from '../database.ts';
 import { Conflict, Invalid, NotFound } from '../errors.ts';
-import type { SessionPlan } from './class-session.ts';
+import { LONGEST_WAIT_DAYS, type SessionPlan } from './class-session.ts';
 import { endOverdueSessions } from './end-class-session.ts';
 import { mayBringToPart } from './group-policy.ts';
 import { findGroup } from './groups.ts';
@@ -15,8 +15,8 @@ const TRIES = 20;
 const codesAtRandom = () => ({ joinCode: randomCode(randomInt), answerCode: randomCode(randomInt) });
 
 /**
- * Opens a class session for a group on an open part, with a join code that no other open session has, and
- * returns its id.
+ * Opens or prepares a class session for a group on an open part, with a join code that no other session has or had
+ * lately, and returns its id.
  *
  * @param codes  nine digits each; asked again as long as somebody else has one of them
  */
@@ -34,21 +34,27 @@ export async function openClassSession(
 		throw new Invalid('error.invalid');
 
 	await endOverdueSessions(sql);
+	const lasts = plan.isPrepared ? LONGEST_WAIT_DAYS * 24 * 60 : plan.minutes;
 	const sign = await freeSign(sql, group.place.id);
 	for (let tries = 0; tries < TRIES; tries++) {
 		const { joinCode, answerCode } = codes();
 		const [opened] = await sql<{ id: string }[]>`
 			insert into class_sessions (
-				part_id, group_id, join_code, answer_code, opened_by, sign_colour, sign_picture, tone, languages, head_count, until
+				part_id, group_id, join_code, answer_code, opened_by, sign_colour, sign_picture, tone, languages, head_count,
+				read_together, prepared_minutes, until
 			) values (
 				${part.id}, ${group.id}, ${joinCode}, ${answerCode}, ${viewer.personId}, ${sign.colour}, ${sign.picture},
-				${plan.tone}, ${plan.languages}, ${plan.headCount}, now() + ${plan.minutes} * interval '1 minute'
+				${plan.tone}, ${plan.languages}, ${plan.headCount}, ${plan.readTogether ?? false},
+				${plan.isPrepared ? plan.minutes : null}, now() + ${lasts} * interval '1 minute'
 			)
 			on conflict do nothing
 			returning id
 		`;
 		if (!opened) continue;
-		await recordEvent(sql, viewer, 'class_session.opened', { sessionId: opened.id, partId: part.id });
+		await recordEvent(sql, viewer, plan.isPrepared ? 'class_session.prepared' : 'class_session.opened', {
+			sessionId: opened.id,
+			partId: part.id
+		});
 		return opened.id;
 	}
 	throw new Conflict('sessions.no_code');

@@ -1,10 +1,13 @@
 import type { Tone } from '#lib/definition/definition.ts';
 import type { SignColour, SignPictureKey } from '#lib/components/sign-pictures.ts';
 import type { Database, Transaction } from '../database.ts';
+import type { SessionState } from './class-session.ts';
+import { stateOf } from './state-of-session.ts';
 
-/** A class session that children may join now. */
+/** A class session that children may join now; where it is prepared or paused, they wait before they start. */
 export type OpenSession = {
 	id: string;
+	state: Exclude<SessionState, 'ended'>;
 	partId: string;
 	consultationId: string;
 	/** The definition that its part froze last. */
@@ -20,27 +23,36 @@ export type OpenSession = {
 };
 
 const columns = (sql: Database) => sql`
-	session.id, session.part_id as "partId", part.consultation_id as "consultationId", part.version, part.country,
+	session.id, ${stateOf(sql)} as state, session.part_id as "partId", part.consultation_id as "consultationId", part.version, part.country,
 	session.tone, session.languages, session.sign_colour as "signColour", session.sign_picture as "signPicture",
 	session.head_count as "headCount", session.margin, session.handed_in as "handedIn"
 `;
-const open = (sql: Database) =>
-	sql`session.ended_at is null and session.until > now() and part.state = 'opened'`;
+const isOpen = (sql: Database) => sql`(${stateOf(sql)}) <> 'ended' and part.state = 'opened'`;
 
-/** The session with this join code, while it runs and its part is open. */
+/** The session with this join code, while it has not ended and its part is open. */
 export async function openSessionByCode(sql: Database, code: string): Promise<OpenSession | undefined> {
 	const [session] = await sql<OpenSession[]>`
 		select ${columns(sql)} from class_sessions session join parts_now part on part.id = session.part_id
-		where session.join_code = ${code} and ${open(sql)}
+		where session.join_code = ${code} and ${isOpen(sql)}
 	`;
 	return session;
 }
 
-/** The session with this id, while it runs and its part is open. */
+/** The consultation of a session that had this join code and ended lately, or whose part is not open now. */
+export async function consultationOfEndedCode(sql: Database, code: string): Promise<string | undefined> {
+	const [session] = await sql<{ consultationId: string }[]>`
+		select part.consultation_id as "consultationId"
+		from class_sessions session join parts_now part on part.id = session.part_id
+		where coalesce(session.join_code, session.ended_code) = ${code} and not (${isOpen(sql)})
+	`;
+	return session?.consultationId;
+}
+
+/** The session with this id, while it has not ended and its part is open. */
 export async function openSession(sql: Database, id: string): Promise<OpenSession | undefined> {
 	const [session] = await sql<OpenSession[]>`
 		select ${columns(sql)} from class_sessions session join parts_now part on part.id = session.part_id
-		where session.id = ${id} and ${open(sql)}
+		where session.id = ${id} and ${isOpen(sql)}
 	`;
 	return session;
 }

@@ -4,7 +4,7 @@ import { Conflict } from '../errors.ts';
 import type { ClassSession } from './class-session.ts';
 import { findClassSession } from './class-sessions.ts';
 
-/** Holds a running session of the viewer for this transaction, so that it ends or grows once at a time. */
+/** Holds a session of the viewer that has not ended for this transaction, so that it changes once at a time. */
 export async function lockRunningSession(
 	sql: Transaction,
 	viewer: Viewer,
@@ -12,6 +12,6 @@ export async function lockRunningSession(
 ): Promise<ClassSession> {
 	await sql`select from class_sessions where id = ${id} for update`;
 	const session = await findClassSession(sql, viewer, id);
-	if (!session.isRunning) throw new Conflict('sessions.has_ended');
+	if (session.state === 'ended') throw new Conflict('sessions.has_ended');
 	return session;
 }

@@ -1,5 +1,5 @@
 import { transaction } from '../database.ts';
-import { endOverdueSessions } from '../groups/end-class-session.ts';
+import { endOverdueSessions, forgetEndedCodes } from '../groups/end-class-session.ts';
 import { forgetOldDrafts } from '../participation/forget-old-drafts.ts';
 import { forgetEndedSignIns } from '../sign-ins/sign-ins.ts';
 import { log } from './log.ts';
@@ -11,6 +11,7 @@ export async function sweep(): Promise<void> {
 	// Each in a transaction of its own, so that a hand-in never waits on both.
 	const drafts = await transaction(forgetOldDrafts);
 	await transaction(endOverdueSessions);
+	await transaction(forgetEndedCodes);
 	await forgetEndedSignIns();
 	if (drafts > 0) log.info({ swept: 'drafts', n: drafts });
 }

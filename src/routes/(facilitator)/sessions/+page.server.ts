@@ -13,7 +13,7 @@ export const load: PageServerLoad = async ({ locals: { viewer, locale } }) => {
 	const titles = new Map(names.map(({ id, title }) => [id, chooseText(title, [locale])]));
 	const shown = sessions.map((session) => ({
 		id: session.id,
-		isRunning: session.isRunning,
+		isRunning: session.state !== 'ended',
 		groupName: session.groupName,
 		place: chooseText(session.placeName, [locale]),
 		title: titles.get(session.consultationId),

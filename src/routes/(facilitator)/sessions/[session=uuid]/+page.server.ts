@@ -23,7 +23,7 @@ export const load: PageServerLoad = async ({ locals: { viewer, locale }, params,
 	const consultation = names.find(({ id }) => id === session.consultationId);
 	return {
 		id: session.id,
-		isRunning: session.isRunning,
+		isRunning: session.state !== 'ended',
 		groupName: session.groupName,
 		place: chooseText(session.placeName, [locale]),
 		title: consultation && chooseText(consultation.title, [locale]),

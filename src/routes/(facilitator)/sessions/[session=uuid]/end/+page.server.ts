@@ -10,7 +10,7 @@ const pageOf = (session: string) => resolve('/(facilitator)/sessions/[session=uu
 
 export const load: PageServerLoad = async ({ locals, params }) => {
 	const session = await findClassSession(database, locals.viewer!, params.session);
-	if (!session.isRunning) redirect(303, pageOf(session.id));
+	if (session.state === 'ended') redirect(303, pageOf(session.id));
 	return {
 		id: session.id,
 		groupName: session.groupName,
