@@ -92,3 +92,11 @@ test('what is only a part of a page has the headers that browsers heed there', a
 	expect((await ask({}, {}, '/take-part')).headers).toHaveProperty('permissions-policy');
 	expect((await ask({}, {}, '/take-part/_app/')).headers).toHaveProperty('x-frame-options');
 });
+
+test('a picture of the set is kept by the browser for ever, and nothing else beside it', async () => {
+	const cached = async (path: string) => (await ask({}, {}, path)).headers['cache-control'];
+	expect(await cached('/pictures/cat.svg')).toBe('public, max-age=31536000, immutable');
+	expect(await cached('/pictures/dragon.svg')).toBeUndefined();
+	expect(await cached('/pictures/LICENSE.txt')).toBeUndefined();
+	expect(await cached('/')).toBeUndefined();
+});

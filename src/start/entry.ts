@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { BlockList, isIP } from 'node:net';
+import { isPicture } from '../lib/pictures/pictures.ts';
 import { isKnownHost } from '../lib/server/known-host.ts';
 import type { Settings } from '../lib/server/settings.ts';
 
@@ -73,6 +74,7 @@ export function createEntry(handler: Handler, settings: Settings): Server {
 		if (protocol === 'https') {
 			response.setHeader('strict-transport-security', 'max-age=63072000; includeSubDomains');
 		}
+		if (isPictureFile(request)) response.setHeader('cache-control', 'public, max-age=31536000, immutable');
 		if (!isKnownHost(host, settings))
 			return refuse(response, 421, 'This Heard does not answer to that address.');
 
@@ -83,7 +85,12 @@ export function createEntry(handler: Handler, settings: Settings): Server {
 /** Scripts, style sheets and data of a page: on a slow line the other headers would outweigh the small ones. */
 function isPartOfPage({ url = '', headers }: IncomingMessage): boolean {
 	const [path = ''] = url.split('?');
-	return /^\/_app\/|\/(__data\.json|favicon\.svg)$/.test(path) || 'x-sveltekit-action' in headers;
+	return /^\/(_app|pictures)\/|\/(__data\.json|favicon\.svg)$/.test(path) || 'x-sveltekit-action' in headers;
+}
+
+/** A picture keeps its key for ever, so a browser that has it need not ask again. */
+function isPictureFile({ url = '' }: IncomingMessage): boolean {
+	return isPicture(/^\/pictures\/([a-z-]+)\.svg$/.exec(url)?.[1]);
 }
 
 function refuse(response: ServerResponse, status: number, line: string) {
