@@ -17,6 +17,7 @@ const PLACES = [
 	'band',
 	'colour',
 	'column',
+	'from',
 	'n',
 	'of',
 	'page',
@@ -24,6 +25,7 @@ const PLACES = [
 	'picture',
 	'row',
 	'seconds',
+	'to',
 	'tone'
 ];
 

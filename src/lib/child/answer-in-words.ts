@@ -1,15 +1,45 @@
 import type { Answer, Stroke } from '#lib/definition/answer.ts';
-import type { QuestionView } from './question-view.ts';
+import type { OptionView, QuestionView } from './question-view.ts';
 
-/** What the child entered, to be shown back to it: its own words, options, or the message key of why there is nothing. */
+/** One line of an answer: the item that it is about, and words in the question's language or of a message. */
+export type AnswerLine = { of?: string; text?: string; said?: string };
+
+/** What the child entered, to be shown back to it in its own words and those of the question. */
 export function answerInWords(
 	question: QuestionView,
 	answer: Answer | undefined
-): { texts: string[]; said?: string; strokes?: Stroke[] } {
-	if (answer === undefined) return { texts: [], said: 'child.not_yet' };
-	if (typeof answer === 'string') return { texts: [], said: `child.said_${answer}` };
-	if ('words' in answer) return { texts: [answer.words] };
-	if ('strokes' in answer) return { texts: [], said: 'child.said_drawing', strokes: answer.strokes };
+): { lines: AnswerLine[]; strokes?: Stroke[]; isInOrder?: boolean } {
+	if (answer === undefined) return { lines: [{ said: 'child.not_yet' }] };
+	if (typeof answer === 'string') return { lines: [{ said: `child.said_${answer}` }] };
+	if ('words' in answer) return { lines: [{ text: answer.words }] };
+	if ('strokes' in answer) return { lines: [{ said: 'child.said_drawing' }], strokes: answer.strokes };
+	if ('number' in answer) return { lines: [{ text: String(answer.number) }] };
+	if ('items' in question) return aboutItems(question, answer);
 	const chosen = 'choice' in answer ? [answer.choice] : 'choices' in answer ? answer.choices : [];
-	return { texts: question.options.filter(({ value }) => chosen.includes(value)).map(({ label }) => label) };
+	const options = 'options' in question ? question.options : [];
+	return {
+		lines: options.filter(({ value }) => chosen.includes(value)).map(({ label }) => ({ text: label }))
+	};
+}
+
+function aboutItems(
+	question: Extract<QuestionView, { items: OptionView[] }>,
+	answer: Extract<Answer, object>
+): { lines: AnswerLine[]; isInOrder?: boolean } {
+	if ('ranked' in answer)
+		return { lines: answer.ranked.map((key) => ({ text: labelOf(question.items, key) })), isInOrder: true };
+	const boxes = 'boxes' in question ? question.boxes : [];
+	return {
+		lines: question.items.flatMap(({ value, label }): AnswerLine[] => {
+			if ('placed' in answer && answer.placed[value])
+				return [{ of: label, text: labelOf(boxes, answer.placed[value]) }];
+			if ('stances' in answer && answer.stances[value])
+				return [{ of: label, said: `child.stance_${answer.stances[value]}` }];
+			return [];
+		})
+	};
+}
+
+function labelOf(options: OptionView[], key: string) {
+	return options.find(({ value }) => value === key)?.label;
 }

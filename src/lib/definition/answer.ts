@@ -45,6 +45,12 @@ function isNotEmpty(record: object) {
 	return Object.keys(record).length > 0;
 }
 
+/** What came for this question, as an answer that belongs to it; undefined if it is none. */
+export function answerTo(question: Question, sent: unknown): Answer | undefined {
+	const { data } = Answer.safeParse(sent);
+	return data !== undefined && fits(question, data) ? data : undefined;
+}
+
 /** By question key. A key that is missing has not been reached yet. */
 export type Answers = Record<string, Answer>;
 

@@ -20,12 +20,15 @@ export type OpenSession = {
 	headCount: number;
 	margin: number;
 	handedIn: number;
+	/** It is read aloud together, so that options stand in the same order for all. */
+	readTogether: boolean;
 };
 
 const columns = (sql: Database) => sql`
 	session.id, ${stateOf(sql)} as state, session.part_id as "partId", part.consultation_id as "consultationId", part.version, part.country,
 	session.tone, session.languages, session.sign_colour as "signColour", session.sign_picture as "signPicture",
-	session.head_count as "headCount", session.margin, session.handed_in as "handedIn"
+	session.head_count as "headCount", session.margin, session.handed_in as "handedIn",
+	session.read_together as "readTogether"
 `;
 const isOpen = (sql: Database) => sql`(${stateOf(sql)}) <> 'ended' and part.state = 'opened'`;
 

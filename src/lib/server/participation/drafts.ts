@@ -14,6 +14,8 @@ export type Draft = {
 	tone: Tone;
 	language: string;
 	answers: Answers;
+	/** From which the random order of its options comes; null where they stand as in the definition. */
+	orderSeed: number | null;
 	languages: string[];
 	signColour: SignColour;
 	signPicture: SignPictureKey;
@@ -28,8 +30,8 @@ export async function findDraft(
 	const [draft] = await sql<Draft[]>`
 		select
 			draft.part_id as "partId", draft.session_id as "sessionId", part.consultation_id as "consultationId",
-			part.country, draft.version, draft.tone, draft.language, draft.answers, session.languages,
-			session.sign_colour as "signColour", session.sign_picture as "signPicture"
+			part.country, draft.version, draft.tone, draft.language, draft.answers,
+			draft.order_seed as "orderSeed", session.languages, session.sign_colour as "signColour", session.sign_picture as "signPicture"
 		from class_sessions session
 		join drafts draft on draft.part_id = session.part_id and draft.secret_hash = ${secretHash(secret)}
 		join country_parts part on part.id = draft.part_id

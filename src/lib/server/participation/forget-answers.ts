@@ -7,7 +7,8 @@ import type { Transaction } from '../database.ts';
 export async function forgetAnswers(sql: Transaction, partIds: readonly string[]): Promise<void> {
 	await sql`delete from drafts where part_id = any(${partIds}::uuid[])`;
 	await sql`
-		update submissions set answers = null, session_id = null, tone = null, age_band = null, language = null
+		update submissions set answers = null, session_id = null, tone = null, age_band = null, language = null,
+			order_seed = null
 		where part_id = any(${partIds}::uuid[])
 	`;
 }

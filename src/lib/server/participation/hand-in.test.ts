@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { freshDatabase, inTransaction } from '../../../../tests/support/database.ts';
+import { ORDER_SEEDS } from '#lib/definition/order-options.ts';
 import type { Transaction } from '../database.ts';
+import { findDraft } from './drafts.ts';
 import { handIn } from './hand-in.ts';
 import { newSecret, sampleSession } from './participation.sample.ts';
 import { receiptHash, receiptOf, submissionId } from './receipt.ts';
@@ -49,6 +51,35 @@ describe('handing in', () => {
 
 			const [row] = await sql`select answers from submissions where part_id = ${partId}`;
 			expect(row?.answers).toEqual({ age: 'not_reached', road: 'not_reached', why: 'not_asked' });
+		}));
+
+	it('keeps what the order of the options came from, which each child has of its own', () =>
+		inTransaction(async (sql) => {
+			const { partId, sessionId } = await sampleSession(sql, { headCount: 20 });
+			const secrets = Array.from({ length: 8 }, newSecret);
+			for (const secret of secrets) await startDraft(sql, sessionId, secret, 'en');
+			const drafts = await Promise.all(secrets.map((secret) => findDraft(sql, sessionId, secret)));
+
+			for (const secret of secrets) await handIn(sql, partId, sessionId, secret);
+
+			const rows = await sql<{ seed: number }[]>`select order_seed as seed from submissions`;
+			const seeds = drafts.map((draft) => draft!.orderSeed!);
+			expect(rows.map(({ seed }) => seed).sort()).toEqual([...seeds].sort());
+			expect(new Set(seeds).size).toBeGreaterThan(1);
+			for (const seed of seeds) expect(seed >= 0 && seed < ORDER_SEEDS).toBe(true);
+		}));
+
+	it('has no order of its own for a child whose class is read to', () =>
+		inTransaction(async (sql) => {
+			const { partId, sessionId } = await sampleSession(sql);
+			await sql`update class_sessions set read_together = true where id = ${sessionId}`;
+			const secret = newSecret();
+			await startDraft(sql, sessionId, secret, 'en');
+			expect((await findDraft(sql, sessionId, secret))?.orderSeed).toBeNull();
+
+			await handIn(sql, partId, sessionId, secret);
+
+			expect(await sql`select order_seed from submissions`).toEqual([{ order_seed: null }]);
 		}));
 
 	it('makes one row and one receipt of a hundred posts at once', async () => {

@@ -16,7 +16,14 @@ export type HandedIn = {
 	inOwnWords: { questionKey: string; answer: Answer }[];
 };
 
-type DraftRow = { version: number; tone: string; language: string; answers: Answers; consultationId: string };
+type DraftRow = {
+	version: number;
+	tone: string;
+	language: string;
+	answers: Answers;
+	orderSeed: number | null;
+	consultationId: string;
+};
 
 /**
  * Makes a draft a submission. Its id and receipt derive from the secret, so a second try finds the first and
@@ -48,10 +55,13 @@ export async function handIn(
 		keepPartOpen(sql, partId),
 		countHandIn(sql, sessionId),
 		sql`
-			insert into submissions (part_id, id, receipt_hash, session_id, version, tone, age_band, language, answers)
+			insert into submissions (
+				part_id, id, receipt_hash, session_id, version, tone, age_band, language, answers, order_seed
+			)
 			values (
 				${partId}, ${id}, ${receiptHash(receiptOf(secret))}, ${sessionId}, ${draft.version}, ${draft.tone},
-				${ageBand}, ${draft.language}, ${sql.json(withoutWords(definition, answers))}
+				${ageBand}, ${draft.language}, ${sql.json(withoutWords(definition, answers))},
+				${draft.orderSeed}
 			)
 		`
 	]);
@@ -73,7 +83,7 @@ async function takeDraft(sql: Transaction, partId: string, secret: Uint8Array) {
 	const [draft] = await sql<DraftRow[]>`
 		delete from drafts using country_parts part
 		where drafts.part_id = ${partId} and secret_hash = ${secretHash(secret)} and part.id = drafts.part_id
-		returning version, tone, language, answers, part.consultation_id as "consultationId"
+		returning version, tone, language, answers, order_seed as "orderSeed", part.consultation_id as "consultationId"
 	`;
 	return draft;
 }

@@ -1,3 +1,5 @@
+import { randomInt } from 'node:crypto';
+import { ORDER_SEEDS } from '#lib/definition/order-options.ts';
 import type { Transaction } from '../database.ts';
 import { Conflict } from '../errors.ts';
 import { lockSession, openSession } from '../groups/open-sessions.ts';
@@ -25,8 +27,11 @@ export async function startDraft(
 		throw new Conflict('child.session_full');
 
 	await sql`
-		insert into drafts (part_id, secret_hash, session_id, version, tone, language)
-		values (${session.partId}, ${secretHash(secret)}, ${sessionId}, ${session.version}, ${session.tone}, ${language})
+		insert into drafts (part_id, secret_hash, session_id, version, tone, language, order_seed)
+		values (
+			${session.partId}, ${secretHash(secret)}, ${sessionId}, ${session.version}, ${session.tone}, ${language},
+			${session.readTogether ? null : randomInt(ORDER_SEEDS)}
+		)
 	`;
 }
 

@@ -22,7 +22,9 @@ export async function withdrawSubmission(
 	`;
 	const [withdrawn] = await sql<Withdrawn[]>`
 		update submissions
-		set withdrawn_on = coalesce(withdrawn_on, current_date), answers = null, session_id = null, age_band = null
+		set
+			withdrawn_on = coalesce(withdrawn_on, current_date), answers = null, session_id = null, age_band = null,
+			order_seed = null
 		where receipt_hash = ${hash}
 		returning part_id as "partId", id as "submissionId"
 	`;

@@ -24,13 +24,13 @@ async function counted(sql: Transaction) {
 	return { ...hearing, part: part!, before };
 }
 
-it('leaves no answer, class, tone, age or language on what has a receipt', async () => {
+it('leaves no answer, class, tone, age, language or order of options on what has a receipt', async () => {
 	await inTransaction(async (sql) => {
 		await counted(sql);
 		expect(
 			await sql`
 			select from submissions
-			where num_nonnulls(answers, session_id, tone, age_band, language) > 0
+			where num_nonnulls(answers, session_id, tone, age_band, language, order_seed) > 0
 		`
 		).toHaveLength(0);
 		expect(await sql`select from drafts`).toHaveLength(0);

@@ -85,11 +85,11 @@ async function handIn(sql: Transaction, { partId }: HeardPart, sessionId: string
 	const id = randomUUID();
 	await sql`
 		insert into submissions (
-			part_id, id, receipt_hash, session_id, version, tone, age_band, language, answers, withdrawn_on
+			part_id, id, receipt_hash, session_id, version, tone, age_band, language, answers, withdrawn_on, order_seed
 		)
 		values (
 			${partId}, ${id}, ${Buffer.from(randomUUID())}, ${sessionId}, 1, ${tone}, ${ageBand}, ${language},
-			${sql.json(answersOf(child, ageBand))}, ${child.withdrawn ? '2026-01-01' : null}
+			${sql.json(answersOf(child, ageBand))}, ${child.withdrawn ? '2026-01-01' : null}, 7
 		)
 	`;
 	if (words)

@@ -14,7 +14,7 @@ export const load: PageServerLoad = async (event) => {
 	const { draft, definition } = await needDraft(event);
 	return {
 		questions: questionsAsked(definition, draft.answers).map((question) =>
-			questionView(question, draft.language, draft.tone)
+			questionView(question, draft.language, draft.tone, draft.orderSeed)
 		),
 		answers: draft.answers
 	};

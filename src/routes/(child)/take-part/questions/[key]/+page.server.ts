@@ -1,22 +1,14 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
-import * as z from 'zod';
+import { enteredIn } from '#lib/child/entered.ts';
 import { questionView } from '#lib/child/question-view.ts';
 import { readAnswer } from '#lib/child/read-answer.ts';
+import { answerTo } from '#lib/definition/answer.ts';
 import { questionsAsked } from '#lib/definition/questions-asked.ts';
 import { database } from '#lib/server/database.ts';
 import { needDraft } from '#lib/server/http/child.ts';
-import { formFields, listOf, sentFields } from '#lib/server/http/forms.ts';
 import { saveAnswer } from '#lib/server/participation/save-answer.ts';
 import type { Actions, PageServerLoad } from './$types';
-
-const AnswerForm = z.object({
-	say: z.string().optional(),
-	choice: z.string().optional(),
-	choices: listOf(z.string()),
-	words: z.string().optional(),
-	strokes: z.string().optional()
-});
 
 export const load: PageServerLoad = async (event) => {
 	const { draft, definition } = await needDraft(event);
@@ -25,7 +17,7 @@ export const load: PageServerLoad = async (event) => {
 	const question = asked[at];
 	if (!question) redirect(303, resolve('/(child)/take-part/check'));
 	return {
-		question: questionView(question, draft.language, draft.tone),
+		question: questionView(question, draft.language, draft.tone, draft.orderSeed),
 		given: draft.answers[question.key],
 		at: at + 1,
 		of: asked.length,
@@ -38,14 +30,19 @@ export const actions: Actions = {
 		const { draft, secret, definition } = await needDraft(event);
 		const question = definition.questions.find(({ key }) => key === event.params.key);
 		if (!question) error(404, 'error.not_found');
-		const fields = sentFields(AnswerForm, formFields(await event.request.formData()));
-		const read = readAnswer(question, fields);
+		const view = questionView(question, draft.language, draft.tone, draft.orderSeed);
+		const form = await event.request.formData();
+		const read = readAnswer(view, form);
 		if (read.error !== undefined)
-			return fail(422, { error: read.error, choices: fields.choices, words: fields.words });
+			return fail(422, { error: read.error, payload: read.payload, typed: enteredIn(view, form) });
+		const checked = answerTo(question, read.answer);
+		// Only the strokes of a drawing are not looked at before.
+		if (!checked)
+			return fail(422, { error: 'child.draw_again', payload: undefined, typed: enteredIn(view, form) });
 
-		await saveAnswer(database, draft.partId, secret, question.key, read.answer);
+		await saveAnswer(database, draft.partId, secret, question.key, checked);
 
-		const asked = questionsAsked(definition, { ...draft.answers, [question.key]: read.answer });
+		const asked = questionsAsked(definition, { ...draft.answers, [question.key]: checked });
 		const next = asked[asked.findIndex(({ key }) => key === question.key) + 1];
 		redirect(
 			303,

@@ -36,7 +36,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 			field,
 			text: chooseWording(draft.about[field], language, tone) ?? GAP
 		})),
-		question: question && questionView(withGaps(question, language, tone), language, tone),
+		question: question && questionView(withGaps(question, language, tone), language, tone, null),
 		isConditional: question?.onlyIf !== undefined,
 		at: at + 1,
 		of: draft.questions.length,
