@@ -1,15 +1,23 @@
-import { holds, type Viewer } from '../accounts/viewer.ts';
+import { holds } from '../accounts/viewer.ts';
+import { holdsSlip, type Runner } from './runner.ts';
 
-type Session = { organisationId: string; openedBy: string | null; partId: string; consultationId: string };
+type Session = {
+	id: string;
+	organisationId: string;
+	openedBy: string | null;
+	partId: string;
+	consultationId: string;
+};
 
 /**
- * See, extend and end a session: the facilitators of the organisation that brought the group stand in for each
- * other; a facilitator of the part or consultation runs what they opened themselves.
+ * See a session, and change how it runs: the facilitators of the organisation that brought the group stand in for each
+ * other; a facilitator of the part or consultation runs what they opened themselves; a slip runs its one session.
  */
-export function mayRunSession(viewer: Viewer, session: Session): boolean {
+export function mayRunSession(runner: Runner, session: Session): boolean {
+	if (holdsSlip(runner)) return session.id === runner.slipOf;
 	const onPart = { partId: session.partId, consultationId: session.consultationId };
 	return (
-		holds(viewer, ['facilitator'], { organisationId: session.organisationId }) ||
-		(session.openedBy === viewer.personId && holds(viewer, ['facilitator'], onPart))
+		holds(runner, ['facilitator'], { organisationId: session.organisationId }) ||
+		(session.openedBy === runner.personId && holds(runner, ['facilitator'], onPart))
 	);
 }

@@ -1,78 +1,16 @@
 import { expect, it } from 'vitest';
-import { DEFINITION_SHAPE } from '#lib/definition/definition.ts';
 import { inTransaction } from '../../../../tests/support/database.ts';
-import type { Viewer } from '../accounts/viewer.ts';
-import type { Transaction } from '../database.ts';
 import { addGroup } from './add-group.ts';
-import { addPlace } from './add-place.ts';
+import { sampleGroup } from './class-session.sample.ts';
 import { classSessions, findClassSession } from './class-sessions.ts';
 import { endClassSession, forgetEndedCodes } from './end-class-session.ts';
 import { extendClassSession } from './extend-class-session.ts';
 import { openClassSession } from './open-class-session.ts';
 import { consultationOfEndedCode, openSessionByCode } from './open-sessions.ts';
 
-const DEFINITION = {
-	shape: DEFINITION_SHAPE,
-	languages: ['ru', 'kk'],
-	tones: ['10-12', '13+'],
-	title: { ru: 'Дороги', kk: 'Жолдар' },
-	purpose: {},
-	about: Object.fromEntries(
-		['who', 'why', 'happens', 'decides', 'cannotChange', 'reply', 'read'].map((field) => [field, {}])
-	),
-	questions: []
-};
-
-/** A facilitator of an organisation with one group, beside a part that is open in the country of its school. */
-async function sample(sql: Transaction) {
-	const [body] = await sql<
-		{ id: string }[]
-	>`insert into organisations (kind, name) values ('ngo', '{"ru":"НПО"}') returning id`;
-	const [person] = await sql<
-		{ id: string }[]
-	>`insert into people (name, email) values ('F', gen_random_uuid() || '@example.org') returning id`;
-	const [consultation] = await sql<{ id: string }[]>`
-		insert into consultations (slug, owner_id, receiver_id, feedback_due_on, draft)
-		values ('roads', ${body!.id}, ${body!.id}, current_date, ${sql.json(DEFINITION)}) returning id`;
-	await sql`insert into definition_versions (consultation_id, number, definition, hash)
-		values (${consultation!.id}, 1, ${sql.json(DEFINITION)}, 'h')`;
-	const [part] = await sql<{ id: string }[]>`
-		insert into country_parts (consultation_id, country, languages, opens_on, closes_on)
-		values (${consultation!.id}, 'KZ', ${['ru', 'kk']}, current_date, current_date) returning id`;
-	await sql`insert into part_states (part_id, number, state, version) values (${part!.id}, 1, 'opened', 1)`;
-
-	const appointment = {
-		id: 'a',
-		role: 'facilitator' as const,
-		organisationId: body!.id,
-		consultationId: null,
-		partId: null,
-		forumId: null,
-		languages: []
-	};
-	const viewer: Viewer = { personId: person!.id, name: 'F', locale: 'ru', appointments: [appointment] };
-	const placeId = await addPlace(sql, viewer, {
-		kind: 'school',
-		name: { ru: 'Школа 12' },
-		region: 'KZ-61',
-		settlement: 'village'
-	});
-	const group = { organisationId: body!.id, placeId, name: '5-А', usualTone: '10-12' as const, size: 28 };
-	const groupId = await addGroup(sql, viewer, group);
-	const plan = {
-		groupId,
-		partId: part!.id,
-		tone: '10-12' as const,
-		languages: ['kk', 'ru'],
-		headCount: 28,
-		minutes: 45
-	};
-	return { viewer, plan, organisationId: body!.id };
-}
-
 it('runs with codes of nine digits for as long as was planned, and is seen by its facilitator alone', () =>
 	inTransaction(async (sql) => {
-		const { viewer, plan } = await sample(sql);
+		const { viewer, plan } = await sampleGroup(sql);
 		const id = await openClassSession(sql, viewer, plan);
 		const session = await findClassSession(sql, viewer, id);
 
@@ -89,7 +27,7 @@ it('runs with codes of nine digits for as long as was planned, and is seen by it
 
 it('never shares a code with another: where chance gives a taken one, it is asked again', () =>
 	inTransaction(async (sql) => {
-		const { viewer, plan } = await sample(sql);
+		const { viewer, plan } = await sampleGroup(sql);
 		const dealt = [
 			['111111111', '500000001'],
 			['111111111', '500000002'],
@@ -106,7 +44,7 @@ it('never shares a code with another: where chance gives a taken one, it is aske
 
 it('gives up kindly where no code is free', () =>
 	inTransaction(async (sql) => {
-		const { viewer, plan } = await sample(sql);
+		const { viewer, plan } = await sampleGroup(sql);
 		const same = () => ({ joinCode: '111111111', answerCode: '222222222' });
 		await openClassSession(sql, viewer, plan, same);
 		await expect(openClassSession(sql, viewer, plan, same)).rejects.toMatchObject({
@@ -116,7 +54,7 @@ it('gives up kindly where no code is free', () =>
 
 it('shows a sign that no other session in the place shows, as long as there is one', () =>
 	inTransaction(async (sql) => {
-		const { viewer, plan } = await sample(sql);
+		const { viewer, plan } = await sampleGroup(sql);
 		for (let n = 0; n < 40; n++) await openClassSession(sql, viewer, plan);
 		const signs = (await classSessions(sql, viewer)).map((s) => `${s.signColour} ${s.signPicture}`);
 		expect(new Set(signs).size).toBe(40);
@@ -126,7 +64,7 @@ const CODE = '111111111';
 
 it('has no code once it ended; the code leads to the consultation for a month, and is nobody else’s so long', () =>
 	inTransaction(async (sql) => {
-		const { viewer, plan } = await sample(sql);
+		const { viewer, plan } = await sampleGroup(sql);
 		const id = await openClassSession(sql, viewer, plan, () => ({ joinCode: CODE, answerCode: '500000001' }));
 		expect(await consultationOfEndedCode(sql, CODE)).toBeUndefined();
 		await endClassSession(sql, viewer, id);
@@ -151,7 +89,7 @@ it('has no code once it ended; the code leads to the consultation for a month, a
 
 it('has no code once its time is over, though nobody ended it', () =>
 	inTransaction(async (sql) => {
-		const { viewer, plan } = await sample(sql);
+		const { viewer, plan } = await sampleGroup(sql);
 		const id = await openClassSession(sql, viewer, plan);
 		await sql`update class_sessions set until = now() - interval '1 second'`;
 		expect(await findClassSession(sql, viewer, id)).toMatchObject({ state: 'ended', joinCode: null });
@@ -162,7 +100,7 @@ it('has no code once its time is over, though nobody ended it', () =>
 
 it('is given more time, up to ten hours', () =>
 	inTransaction(async (sql) => {
-		const { viewer, plan } = await sample(sql);
+		const { viewer, plan } = await sampleGroup(sql);
 		const id = await openClassSession(sql, viewer, { ...plan, minutes: 580 });
 		await extendClassSession(sql, viewer, id);
 		const { openedAt, until } = await findClassSession(sql, viewer, id);
@@ -172,7 +110,7 @@ it('is given more time, up to ten hours', () =>
 
 it('is opened for a group of the part’s country only, in its tones and languages', () =>
 	inTransaction(async (sql) => {
-		const { viewer, plan } = await sample(sql);
+		const { viewer, plan } = await sampleGroup(sql);
 		await expect(openClassSession(sql, viewer, { ...plan, tone: '7-9' })).rejects.toMatchObject({
 			status: 422
 		});
@@ -185,14 +123,14 @@ it('is opened for a group of the part’s country only, in its tones and languag
 
 it('is not opened on a part that is closed', () =>
 	inTransaction(async (sql) => {
-		const { viewer, plan } = await sample(sql);
+		const { viewer, plan } = await sampleGroup(sql);
 		await sql`insert into part_states (part_id, number, state) values (${plan.partId}, 2, 'closed')`;
 		await expect(openClassSession(sql, viewer, plan)).rejects.toMatchObject({ status: 404 });
 	}));
 
 it('takes no group of an organisation that the viewer does not bring groups for', () =>
 	inTransaction(async (sql) => {
-		const { viewer, plan, organisationId } = await sample(sql);
+		const { viewer, plan, organisationId } = await sampleGroup(sql);
 		const stranger = { ...viewer, appointments: [] };
 		const group = {
 			organisationId,

@@ -3,6 +3,7 @@ import type { Database } from '../database.ts';
 import { NotFound } from '../errors.ts';
 import { mayRunSession } from './class-session-policy.ts';
 import type { ClassSession } from './class-session.ts';
+import type { Runner } from './runner.ts';
 import { bellOf } from './session-bell.ts';
 import { stateOf } from './state-of-session.ts';
 
@@ -18,10 +19,10 @@ export async function classSessions(sql: Database, viewer: Viewer): Promise<Clas
 	return sessions.filter((session) => mayRunSession(viewer, session));
 }
 
-/** @throws NotFound if there is none, or the viewer may not run it */
-export async function findClassSession(sql: Database, viewer: Viewer, id: string): Promise<ClassSession> {
+/** @throws NotFound if there is none, or it is not the runner's */
+export async function findClassSession(sql: Database, runner: Runner, id: string): Promise<ClassSession> {
 	const [session] = await sql<ClassSession[]>`${selectSessions(sql)} where session.id = ${id}`;
-	if (!session || !mayRunSession(viewer, session)) throw new NotFound();
+	if (!session || !mayRunSession(runner, session)) throw new NotFound();
 	return session;
 }
 

@@ -1,6 +1,5 @@
-import type { Viewer } from '../accounts/viewer.ts';
-import { recordEvent } from '../audit/record-event.ts';
 import type { Transaction } from '../database.ts';
+import { recordRun, type Runner } from './runner.ts';
 import { lockRunningSession } from './running-session.ts';
 import { isOverdue } from './state-of-session.ts';
 
@@ -12,10 +11,10 @@ export const takenBack = (sql: Transaction) =>
 	sql`ended_code = join_code, join_code = null, facilitator_key_hash = null`;
 
 /** Lets nobody in any more and takes the join code back. Who is answering may still hand in. */
-export async function endClassSession(sql: Transaction, viewer: Viewer, id: string): Promise<void> {
-	const session = await lockRunningSession(sql, viewer, id);
+export async function endClassSession(sql: Transaction, runner: Runner, id: string): Promise<void> {
+	const session = await lockRunningSession(sql, runner, id);
 	await sql`update class_sessions set ended_at = now(), ${takenBack(sql)} where id = ${id}`;
-	await recordEvent(sql, viewer, 'class_session.ended', { sessionId: id, partId: session.partId });
+	await recordRun(sql, runner, 'class_session.ended', session);
 }
 
 /** Takes the join codes back of sessions whose time is over. */

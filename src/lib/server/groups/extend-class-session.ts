@@ -1,13 +1,12 @@
-import type { Viewer } from '../accounts/viewer.ts';
-import { recordEvent } from '../audit/record-event.ts';
 import type { Transaction } from '../database.ts';
 import { Conflict } from '../errors.ts';
 import { EXTENSION_MINUTES, LONGEST_MINUTES } from './class-session.ts';
+import { recordRun, type Runner } from './runner.ts';
 import { lockRunningSession } from './running-session.ts';
 
 /** Gives a session more time, up to the longest that one may run from now, and takes the bell back. */
-export async function extendClassSession(sql: Transaction, viewer: Viewer, id: string): Promise<void> {
-	const session = await lockRunningSession(sql, viewer, id);
+export async function extendClassSession(sql: Transaction, runner: Runner, id: string): Promise<void> {
+	const session = await lockRunningSession(sql, runner, id);
 	const extended = await sql`
 		update class_sessions
 		set until = until + ${EXTENSION_MINUTES} * interval '1 minute', bell_rung_at = null
@@ -16,5 +15,5 @@ export async function extendClassSession(sql: Transaction, viewer: Viewer, id: s
 				<= coalesce(paused_at, now()) + ${LONGEST_MINUTES} * interval '1 minute'
 	`;
 	if (extended.count === 0) throw new Conflict('sessions.longest');
-	await recordEvent(sql, viewer, 'class_session.extended', { sessionId: id, partId: session.partId });
+	await recordRun(sql, runner, 'class_session.extended', session);
 }

@@ -10,7 +10,13 @@ const parts = [
 const [kz, uz] = parts;
 const school = { organisationId: 'ngo', country: 'KZ' };
 const ofOwner = { organisationId: 'coalition', country: 'KZ' };
-const session = { organisationId: 'ngo', openedBy: 'me', partId: 'kz', consultationId: 'roads' };
+const session = {
+	id: 'lesson',
+	organisationId: 'ngo',
+	openedBy: 'me',
+	partId: 'kz',
+	consultationId: 'roads'
+};
 
 const asking = (role: Role, on: Partial<Appointment>, personId = 'me'): Viewer => ({
 	personId,
@@ -61,4 +67,10 @@ it('no other role brings groups or runs sessions', () => {
 	for (const role of ROLES.filter((each) => each !== 'facilitator'))
 		for (const on of [{ organisationId: 'ngo' }, { consultationId: 'roads' }, { partId: 'kz' }])
 			expect(allowed(asking(role, on)), role).toEqual([]);
+});
+
+it('the holder of a slip runs its one session, and no other of the same class', () => {
+	const holder = { slipOf: 'lesson' };
+	expect(mayRunSession(holder, session)).toBe(true);
+	expect(mayRunSession(holder, { ...session, id: 'another' })).toBe(false);
 });

@@ -2,6 +2,7 @@ import type { Answers } from '#lib/definition/answer.ts';
 import type { Tone } from '#lib/definition/definition.ts';
 import type { SignColour, SignPictureKey } from '#lib/components/sign-pictures.ts';
 import type { Database } from '../database.ts';
+import { bellOf } from '../groups/session-bell.ts';
 import { secretHash, submissionId } from './receipt.ts';
 
 /** What one child has entered so far, and where. */
@@ -19,6 +20,8 @@ export type Draft = {
 	languages: string[];
 	signColour: SignColour;
 	signPicture: SignPictureKey;
+	/** Time is nearly up. */
+	bell: boolean;
 };
 
 /** The draft of this secret in this class session; undefined when it was handed in, thrown away or never begun. */
@@ -31,7 +34,8 @@ export async function findDraft(
 		select
 			draft.part_id as "partId", draft.session_id as "sessionId", part.consultation_id as "consultationId",
 			part.country, draft.version, draft.tone, draft.language, draft.answers,
-			draft.order_seed as "orderSeed", session.languages, session.sign_colour as "signColour", session.sign_picture as "signPicture"
+			draft.order_seed as "orderSeed", session.languages, session.sign_colour as "signColour",
+			session.sign_picture as "signPicture", ${bellOf(sql)} as bell
 		from class_sessions session
 		join drafts draft on draft.part_id = session.part_id and draft.secret_hash = ${secretHash(secret)}
 		join country_parts part on part.id = draft.part_id

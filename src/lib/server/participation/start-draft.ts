@@ -8,7 +8,7 @@ import { secretHash } from './receipt.ts';
 /**
  * Begins a child's draft after its assent. This is where the head-count is checked; handing in never asks for it.
  *
- * @throws Conflict if the session is over or full
+ * @throws Conflict if the session is over, full, paused or not yet opened
  */
 export async function startDraft(
 	sql: Transaction,
@@ -23,6 +23,7 @@ export async function startDraft(
 		answeringNow(sql, sessionId)
 	]);
 	if (!session) throw new Conflict('child.session_over');
+	if (session.state !== 'running') throw new Conflict('child.session_waits');
 	if (session.handedIn + answering >= session.headCount + session.margin)
 		throw new Conflict('child.session_full');
 
