@@ -6,6 +6,8 @@ const AREAS: Record<string, readonly Role[] | 'anyone' | 'signed in'> = {
 	'(public)': 'anyone',
 	'(entrance)': 'anyone',
 	'(child)': 'anyone',
+	// Each of its pages asks for the key of a slip itself.
+	'(slip)': 'anyone',
 	'(machine)': 'anyone',
 	'(account)': 'signed in',
 	'(facilitator)': ['facilitator'],

@@ -16,9 +16,9 @@ export function readSecret(event: RequestEvent): Uint8Array | undefined {
 	return secret.length === SECRET_BYTES ? secret : undefined;
 }
 
-/** The class session that this browser was let into; what is no id is none. */
+/** The class session that this browser was let into, or made ready for; what is no id is none. */
 export function readSession(event: RequestEvent): string | undefined {
-	return z.uuid().safeParse(readCookie(event, 'class')).data;
+	return z.uuid().safeParse(readCookie(event, 'class') ?? readCookie(event, 'ready')).data;
 }
 
 const drafts = new WeakMap<App.Locals, Promise<Draft | undefined>>();
@@ -54,19 +54,26 @@ async function placeWithoutDraft(event: RequestEvent, secret: Uint8Array | undef
 const sessions = new WeakMap<App.Locals, Promise<OpenSession | undefined>>();
 
 /**
- * The class session that this browser was let into, read once a request; without one, or when it is over, to the
- * code.
+ * The class session that this browser was let into, read once a request; without one to the code, and when it is
+ * over to the page that says so.
  */
 export async function needSession(event: RequestEvent): Promise<OpenSession> {
 	const id = readSession(event);
 	const found = sessions.get(event.locals) ?? (id ? openSession(database, id) : Promise.resolve(undefined));
 	sessions.set(event.locals, found);
-	return (await found) ?? redirect(303, `${resolve('/(entrance)/join')}${id ? '?over=1' : ''}`);
+	return (await found) ?? redirect(303, await placeWithoutSession(event, id));
 }
 
-/** Lets this browser into a class session. What another child left there is gone. */
+/** Who is answering may still hand in when the lesson is over. */
+async function placeWithoutSession(event: RequestEvent, id: string | undefined) {
+	if (!id) return resolve('/(entrance)/join');
+	return (await draftOf(event)) ? resolve('/(child)/take-part/check') : resolve('/(entrance)/join/over');
+}
+
+/** Lets this browser into a class session. What another child left there is gone, and what it was ready for. */
 export function enterSession(event: RequestEvent, session: OpenSession): void {
 	writeCookie(event, 'class', session.id);
+	clearCookie(event, 'ready');
 	clearChild(event);
 }
 

@@ -8,6 +8,7 @@ import { database, transaction } from '#lib/server/database.ts';
 import { languageName } from '#lib/server/formats.ts';
 import { clearChild, draftOf, languageOf, needSession, readSecret } from '#lib/server/http/child.ts';
 import { writeCookie } from '#lib/server/http/cookies.ts';
+import { placeOfNextChild } from '#lib/server/http/ready-computer.ts';
 import { throwAwayDraft } from '#lib/server/participation/throw-away-draft.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -44,6 +45,6 @@ export const actions: Actions = {
 		const secret = readSecret(event);
 		if (secret) await transaction((sql) => throwAwayDraft(sql, session.partId, secret));
 		clearChild(event);
-		redirect(303, resolve('/(child)/take-part'));
+		redirect(303, placeOfNextChild(event));
 	}
 };

@@ -16,7 +16,8 @@ export const load: PageServerLoad = async (event) => {
 		questions: questionsAsked(definition, draft.answers).map((question) =>
 			questionView(question, draft.language, draft.tone, draft.orderSeed)
 		),
-		answers: draft.answers
+		answers: draft.answers,
+		bell: draft.bell
 	};
 };
 

@@ -2,6 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { database } from '#lib/server/database.ts';
 import { clearChild, readSecret, readSession } from '#lib/server/http/child.ts';
+import { placeOfNextChild } from '#lib/server/http/ready-computer.ts';
 import { isHandedIn } from '#lib/server/participation/drafts.ts';
 import { printReceipt, receiptOf } from '#lib/server/participation/receipt.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -18,6 +19,6 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
 	default(event) {
 		clearChild(event);
-		redirect(303, resolve('/(child)/take-part'));
+		redirect(303, placeOfNextChild(event));
 	}
 };

@@ -21,7 +21,8 @@ export const load: PageServerLoad = async (event) => {
 		given: draft.answers[question.key],
 		at: at + 1,
 		of: asked.length,
-		before: asked[at - 1]?.key
+		before: asked[at - 1]?.key,
+		bell: draft.bell
 	};
 };
 

@@ -27,7 +27,9 @@ const SessionForm = z.object({
 		.number('sessions.minutes_range')
 		.int('sessions.minutes_range')
 		.min(5, 'sessions.minutes_range')
-		.max(LONGEST_MINUTES, 'sessions.minutes_range')
+		.max(LONGEST_MINUTES, 'sessions.minutes_range'),
+	readTogether: z.string().optional(),
+	when: z.enum(['now', 'later']).default('now')
 });
 
 export const load: PageServerLoad = async ({ locals: { viewer, locale }, params }) => {
@@ -56,9 +58,18 @@ export const actions: Actions = {
 		const typed = { ...fields, others: [fields.others ?? []].flat() };
 		const form = SessionForm.safeParse(fields);
 		if (!form.success) return fail(422, { typed, errors: fieldErrors(form.error), refused: undefined });
-		const { tone, first, others, headCount, minutes } = form.data;
+		const { tone, first, others, headCount, minutes, readTogether, when } = form.data;
 		const languages = [...new Set([first, ...others])];
-		const plan = { groupId: params.group, partId: params.part, tone, languages, headCount, minutes };
+		const plan = {
+			groupId: params.group,
+			partId: params.part,
+			tone,
+			languages,
+			headCount,
+			minutes,
+			readTogether: readTogether !== undefined,
+			isPrepared: when === 'later'
+		};
 
 		try {
 			const session = await transaction((sql) => openClassSession(sql, locals.viewer!, plan));

@@ -1,0 +1,2 @@
+// A wall is only read.
+export const csr = false;
