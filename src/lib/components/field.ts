@@ -10,9 +10,14 @@ export interface FieldProps {
 /** The ids that describe a control, for `aria-describedby`; undefined when there is nothing to say. */
 export function describedBy(
 	id: string,
-	field: { hint?: string; errors?: string[] },
+	field: { help?: string | null; hint?: string; errors?: string[] },
 	more?: string
 ): string | undefined {
-	const ids = [field.hint && `${id}-hint`, field.errors?.length && `${id}-errors`, more];
+	const ids = [
+		field.help && `${id}-help`,
+		field.hint && `${id}-hint`,
+		field.errors?.length && `${id}-errors`,
+		more
+	];
 	return ids.filter(Boolean).join(' ') || undefined;
 }

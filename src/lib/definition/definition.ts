@@ -99,7 +99,7 @@ export const Question = z.discriminatedUnion('kind', [
 		kind: z.literal('scale'),
 		...question,
 		options: z.array(Option).min(2).max(7),
-		/** A face beside every point, from the age of ten on (R88). */
+		/** A face beside every point, from the age of ten on (R88): the first point has the gladdest. */
 		faces: z.boolean().default(false)
 	}),
 	/** Every item is put into one of the boxes, or left lying. */
