@@ -49,7 +49,7 @@ const LAYERS: Layer[] = [
 		because: 'What the browser needs too knows no database.'
 	},
 	{
-		within: /^src\/lib\/(definition|masking|drawing|codes|components)\//,
+		within: /^src\/lib\/(definition|masking|personal-data|drawing|codes|components)\//,
 		not: /^src\/lib\/server\//,
 		because: 'What the browser needs too knows no server.'
 	},
