@@ -110,6 +110,22 @@ describe('masks of chosen words', () => {
 		expect(masks.map(({ from, to }) => text.slice(from, to))).toEqual(['Ali Karimov', 'Ali']);
 	});
 
+	it.each(['ali.k@mail.ru', '+998 (90) 123-45-67', 'https://t.me/ali', '«Sun»-5'])(
+		'hides with the words of %s what stands between them',
+		(whole) => {
+			const chosen = new Map(splitIntoWords(whole).map((_word, position) => [position, 'other' as const]));
+			expect(masksOfWords(whole, chosen)).toHaveLength(1);
+		}
+	);
+
+	it('keeps the end of a sentence between two names', () => {
+		const names = new Map([
+			[0, 'name' as const],
+			[1, 'name' as const]
+		]);
+		expect(masksOfWords('Ali. Vali came.', names)).toHaveLength(2);
+	});
+
 	it('keeps apart what has another token or punctuation between', () => {
 		expect(
 			masksOfWords(

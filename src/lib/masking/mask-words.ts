@@ -44,6 +44,9 @@ export function splitIntoWords(text: string): Word[] {
 	}));
 }
 
+/** What may stand inside one name, number or address: a space, a bracket of a phone number, the signs of an e-mail. */
+const JOINT = /^(?:\s*|[@./:_+()#№"«»&=?-]{1,4}|\s*[()+-]+\s*)$/;
+
 /**
  * The masks for the words that a moderator chose, by their position in `splitIntoWords`. Neighbours with the
  * same token become one mask, so that a name of two words does not show that it had two.
@@ -54,7 +57,7 @@ export function masksOfWords(text: string, chosen: ReadonlyMap<number, MaskToken
 		const token = chosen.get(position);
 		if (!token) return;
 		const last = masks.at(-1);
-		if (last?.token === token && text.slice(last.to, from).trim() === '') last.to = to;
+		if (last?.token === token && JOINT.test(text.slice(last.to, from))) last.to = to;
 		else masks.push({ from, to, token });
 	});
 	return masks;

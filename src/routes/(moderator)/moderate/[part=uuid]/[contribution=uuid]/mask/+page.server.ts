@@ -10,6 +10,7 @@ import { findJudged } from '#lib/server/moderation/find-judged.ts';
 import { rulesFor } from '#lib/server/moderation/rules.ts';
 import { fitsContent, shownBehind } from '#lib/server/moderation/ruling.ts';
 import { itemFor } from '../../../item.ts';
+import { noticedIn } from '../../../noticed.ts';
 import { rule, WithholdingForm } from '../../../judging.ts';
 import { filterOf, filterQuery } from '../../../queue-filter.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
@@ -20,6 +21,8 @@ const MarkingForm = z.object({
 	marks: listOf(Mark),
 	words: listOf(z.coerce.number().int().min(0)),
 	token: MaskToken.default('name'),
+	/** What was noticed, by its place in the list: pressed to hide it. */
+	noticed: listOf(z.coerce.number().int().min(0)),
 	cells: listOf(z.coerce.number().int().min(0).lt(GRID_CELLS))
 });
 
@@ -28,6 +31,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	return {
 		item: await itemFor(locals.locale, judged),
 		segments: judged.kind === 'text' ? segments(judged.words) : [],
+		noticed: noticedIn(judged),
 		after: judged.number,
 		query: filterQuery(filterOf(url)),
 		tokens: MASK_TOKENS,
@@ -65,17 +69,21 @@ async function preview(event: RequestEvent, marking: Marking) {
 	const judged = await findJudged(database, event.locals.viewer!, contributionId(event.params));
 	const masks = masksOf(judged, marking);
 	if (!fitsContent(judged, masks)) return { refused: 'moderation.refused_nothing' };
-	return { ...marked(marking), shown: shownBehind(judged, masks) };
+	return { ...marked(judged, marking), shown: shownBehind(judged, masks) };
 }
 
-/** The words that were marked before, and those that were ticked now. */
-function marked({ marks, words, token, cells }: Marking) {
-	const all = [...marks, ...words.map((position) => `${position}:${token}` as const)];
+/** The words that were marked before, and those that were ticked or pressed now. */
+function marked(content: Content, { marks, words, token, noticed, cells }: Marking) {
+	const all = [
+		...marks,
+		...words.map((position) => `${position}:${token}` as const),
+		...noticedIn(content).flatMap((each, at) => (noticed.includes(at) ? each.marks : []))
+	];
 	return { marks: [...new Map(all.map((mark) => [mark.split(':')[0], mark])).values()], cells };
 }
 
 function masksOf(content: Content, marking: Marking): Masks {
-	const { marks, cells } = marked(marking);
+	const { marks, cells } = marked(content, marking);
 	if (content.kind === 'drawing') return { words: [], areas: cells.map(gridRectangle) };
 	const chosen = marks.map((mark): [number, MaskToken] => {
 		const [position, token] = mark.split(':');
