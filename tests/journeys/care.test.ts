@@ -1,0 +1,126 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { demoPassword } from '../../scripts/demo/content/people.ts';
+import { ENGINES, expectNoAxeViolations, visit } from '../support/browser.ts';
+import { begin, type Child, handIn, wordsOf } from '../support/child-in-browser.ts';
+import { openClass } from '../support/class-session.ts';
+import { signInNameOf, startDemoServer } from '../support/demo-server.ts';
+import type { TestServer } from '../support/server.ts';
+
+let server: TestServer;
+beforeAll(async () => {
+	server = await startDemoServer();
+});
+afterAll(() => server.stop());
+
+const TOLD = 'Меня зовут Камила, пишите @kamila_11. Нужны фонари.';
+
+/** A child of eleven who has written something and looks its answers over. */
+async function lookOver(page: Page, words: string): Promise<Child> {
+	const { code } = await openClass(server, { tone: '10-12', languages: ['ru'] });
+	const child: Child = { page, language: 'ru', tone: '10-12' };
+	await begin(child, code);
+	await page.goto('/take-part/questions/wish');
+	await page.getByRole('textbox').fill(words);
+	await page.getByRole('button', { name: wordsOf(child)('child.next'), exact: true }).click();
+	await page.getByRole('heading', { name: wordsOf(child)('child.check_title') }).waitFor();
+	return child;
+}
+
+/** What children handed in in their own words that has this in it. */
+function handedIn(words: string) {
+	return server.sql<{ words: string }[]>`select words from contributions where words like ${`%${words}%`}`;
+}
+
+describe.each(ENGINES)('in %s', (engine) => {
+	it.each([true, false])(
+		'a child sees what tells who it is, and changes it there and then (scripts: %s)',
+		async (javaScript) => {
+			const { page } = await visit(server.origin, { engine, javaScript, screen: 'phone' });
+			const child = await lookOver(page, TOLD);
+			const t = wordsOf(child);
+
+			expect(await page.locator('mark').allTextContents()).toEqual([
+				`Камила (${t('child.care_name')})`,
+				`@kamila_11 (${t('child.care_handle')})`
+			]);
+			await page.getByText(t('child.care_hurt')).waitFor();
+			if (javaScript) await expectNoAxeViolations(page, 'care');
+
+			await page.getByText(t('child.care_change')).click();
+			await page.getByLabel(t('child.care_words')).fill(`Нужны фонари, ${engine}.`);
+			if (javaScript) await expectNoAxeViolations(page, 'care, changing');
+			await page.getByRole('button', { name: t('child.care_save') }).click();
+			await page.getByText(`Нужны фонари, ${engine}.`).waitFor();
+			expect(await page.locator('mark').count()).toBe(0);
+
+			await handIn(child);
+			expect(await handedIn('Камила')).toEqual([]);
+		}
+	);
+});
+
+it('a child keeps its words by just handing in, and nothing of what was found is kept', async () => {
+	const { page } = await visit(server.origin);
+	const child = await lookOver(page, 'Айгуль Серикова бьёт меня после уроков.');
+	expect(await page.locator('mark').count()).toBe(1);
+	await handIn(child);
+
+	expect(await handedIn('Айгуль Серикова')).toHaveLength(1);
+	expect(await server.log()).not.toMatch(/Айгуль|"name"/);
+});
+
+it('a child who told nothing sees nothing of it', async () => {
+	const { page } = await visit(server.origin);
+	const child = await lookOver(page, 'Меня зовут на помощь, когда темно. Нужны 2 лампы.');
+	expect(await page.locator('mark').count()).toBe(0);
+	expect(await page.getByText(wordsOf(child)('child.care_hurt')).count()).toBe(0);
+});
+
+it.each([true, false])(
+	'a moderator hides what was noticed with one press each, sees it, and decides (scripts: %s)',
+	async (javaScript) => {
+		const mine = `Фонари-${javaScript ? 'один' : 'два'}`;
+		const words = `${mine}: меня зовут Камила Ниязова, звоните 0555 12 34 56.`;
+		const { page: ofChild } = await visit(server.origin);
+		await handIn(await lookOver(ofChild, words));
+
+		const { page } = await visit(server.origin, { javaScript });
+		await page.goto('/sign-in');
+		await page.getByLabel('E-mail').fill(signInNameOf('moderator_kk'));
+		await page.getByLabel('Password').fill(demoPassword);
+		await page.getByRole('button', { name: 'Sign in' }).click();
+		await page.waitForURL((url) => url.pathname !== '/sign-in');
+		const [waiting] = await server.sql<{ path: string }[]>`
+			select part_id || '/' || id as path from contributions where words = ${words}
+		`;
+		await page.goto(`/moderate/${waiting!.path}`);
+
+		await page.getByText(words.slice(0, 8)).first().waitFor();
+		expect(await page.locator('blockquote mark').allTextContents()).toEqual([
+			'Камила Ниязова (looks like a name)',
+			'0555 12 34 56 (looks like a phone number)'
+		]);
+		if (javaScript) await expectNoAxeViolations(page, 'noticed');
+		await page
+			.getByRole('button', { name: 'Hide this 0555 12 34 56 – looks like a phone number' })
+			.press('Enter');
+		await page.getByRole('heading', { name: 'What others see' }).waitFor();
+		expect(await page.locator('blockquote').innerText()).toContain('Камила Ниязова, звоните [phone].');
+
+		await page.getByRole('button', { name: 'Hide this Камила Ниязова – looks like a name' }).press('Enter');
+		await page.getByText('[name]').waitFor();
+		expect(await page.locator('blockquote').innerText()).toBe(`${mine}: меня зовут [name], звоните [phone].`);
+		expect(await page.getByRole('button', { name: /Hide this .* looks like/ }).count()).toBe(0);
+		expect(
+			await server.sql`select from rulings join contributions on id = contribution_id where words = ${words}`
+		).toHaveLength(0);
+
+		await page.getByLabel('It tells who the child is').check();
+		await page.getByRole('button', { name: 'Hide this and approve the rest' }).click();
+		await page.waitForURL((url) => !url.pathname.includes('/mask'));
+		expect(
+			await server.sql`select masks from rulings join contributions on id = contribution_id where words = ${words}`
+		).toMatchObject([{ masks: { words: [{ token: 'name' }, { token: 'phone' }] } }]);
+	}
+);
