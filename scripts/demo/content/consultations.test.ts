@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import {
 	ABOUT_FIELDS,
 	Definition,
-	type Option,
 	Question,
 	TONES,
 	type Tone,

@@ -1,6 +1,7 @@
 import type { Definition, Wording } from '#lib/definition/definition.ts';
 import { decides, happens, read, reply, who } from './shared-about.ts';
-import { KARAKALPAK, wording } from './wordings.ts';
+import type { KARAKALPAK} from './wordings.ts';
+import { wording } from './wordings.ts';
 
 type Said = Parameters<typeof wording>[0][typeof KARAKALPAK];
 
