@@ -1,9 +1,11 @@
-import { isUnanswered, type Definition } from '#lib/definition/definition.ts';
+import { countedTables } from '#lib/definition/counted.ts';
+import type { Definition } from '#lib/definition/definition.ts';
 import type { Database } from '../database.ts';
 import { countryName, formatDay, formatNumber } from '../formats.ts';
 import { slugsOf } from '../consultations/slugs-of.ts';
 import type { CellEvidence, PublishedFinding, PublishedQuote } from '../summaries/published-findings.ts';
 import { tableOf } from '../summaries/count-tables.ts';
+import { labelOf } from '../summaries/published-tables.ts';
 import { questionsCounted } from '../summaries/questions-counted.ts';
 import { readerOf, toldWording } from '../summaries/told.ts';
 import { saidIn, saidToChildren, type Said } from './said.ts';
@@ -17,8 +19,12 @@ export type QuoteView = Pick<PublishedQuote, 'id' | 'shown' | 'language' | 'ageB
 /** A counted number in the reader's digits; both null where it is hidden. */
 export type CellView = {
 	question: Said | null;
+	/** What was judged, where the question has several items. */
+	item: Said | null;
 	/** In words, or the name of a fixed row or a tone. */
 	answer: Said | { row: string };
+	/** Of a ranking: it counts who put this first. */
+	first: boolean;
 	country: string | null;
 	n: string | null;
 	percent: number | null;
@@ -105,12 +111,15 @@ function cellView(
 	{ locale, forChildren }: Reader
 ): CellView {
 	const reader = readerOf(locale, forChildren);
-	const question = definition.questions.find(({ key }) => tableOf(key) === table);
-	const option =
-		question && 'options' in question ? question.options.find(({ key }) => key === row) : undefined;
+	const asked = definition.questions
+		.flatMap((question) => countedTables(question).map((counted) => ({ question, counted })))
+		.find(({ counted }) => tableOf(counted.key) === table);
+	const label = labelOf(row, asked?.counted, reader);
 	return {
-		question: question ? toldWording(question.text, reader) : null,
-		answer: option && !isUnanswered(row) ? toldWording(option.text, reader) : { row },
+		question: asked ? toldWording(asked.question.text, reader) : null,
+		item: asked?.counted.item ? toldWording(asked.counted.item.text, reader) : null,
+		answer: 'told' in label ? label.told : { row: 'fixed' in label ? label.fixed : label.tone },
+		first: asked?.question.kind === 'ranking' && 'told' in label,
 		country: country && countryName(locale, country),
 		n: numberOf(locale, n),
 		percent

@@ -1,24 +1,20 @@
-import {
-	isInOwnWords,
-	isUnanswered,
-	UNANSWERED,
-	type Definition,
-	type Question
-} from '#lib/definition/definition.ts';
+import { countedTables, reasonsOf, type CountedTable } from '#lib/definition/counted.ts';
+import { isUnanswered, type Definition, type Question } from '#lib/definition/definition.ts';
+import { numberBands } from '#lib/definition/number-bands.ts';
 import type { Database } from '../database.ts';
 import type { RawTable } from './disclosure.ts';
 
 /** Table of who took part, by tone. */
 export const PARTICIPANTS = 'participants';
 
-/** The key of a question's table. */
-export const tableOf = (questionKey: string) => `q.${questionKey}`;
+/** The key of a table in which a question is counted, from what `countedTables` calls it. */
+export const tableOf = (countedKey: string) => `q.${countedKey}`;
 
 type Count = { partId: string; key: string; row: string; n: number };
 
 /**
  * Every declared table of a counting, from its frozen answers: one for each question and one of who took part,
- * each by country part. Group answers are not added to those of single children.
+ * each by country part; one for each item of a question that has items to judge. Group answers are not added to those of single children.
  */
 export async function countTables(
 	sql: Database,
@@ -27,7 +23,7 @@ export async function countTables(
 	places: ReadonlyMap<string, number>
 ): Promise<RawTable[]> {
 	const columns = [...places.keys()];
-	const counts = await answersCounted(sql, countingId);
+	const counts = await answersCounted(sql, countingId, questions);
 	const took = await participantsCounted(sql, countingId);
 	const numberIn = (rows: readonly Count[]) => (row: string) =>
 		columns.map((partId) => rows.find((count) => count.partId === partId && count.row === row)?.n ?? 0);
@@ -47,42 +43,30 @@ export async function countTables(
 			base,
 			placesN
 		},
-		...questions.map((question) => {
-			const given = toCount(question, counts);
-			const rows = withSeen(rowsOf(question), given).filter((row) => row !== 'not_asked');
-			const notAsked = numberIn(given)('not_asked');
-			return {
-				key: tableOf(question.key),
-				rows,
-				columns,
-				n: rows.map(numberIn(given)),
-				exclusive: question.kind !== 'several',
-				base: base.map((n, column) => n - notAsked[column]!),
-				placesN,
-				...(question.kind === 'several' && question.most !== undefined && { most: question.most }),
-				...(question.onlyIf && {
-					onlyIf: { table: tableOf(question.onlyIf.question), rows: question.onlyIf.choices }
-				})
-			};
+		...questions.flatMap((question) => {
+			const tables = countedTables(question);
+			return tables.map((table) => {
+				const given = toCount(question, table, counts);
+				const possible = [...table.rows.map(({ key }) => key), ...reasonsOf(question)];
+				const rows = withSeen(possible, given).filter((row) => row !== 'not_asked');
+				const notAsked = numberIn(given)('not_asked');
+				return {
+					key: tableOf(table.key),
+					rows,
+					columns,
+					n: rows.map(numberIn(given)),
+					exclusive: table.exclusive,
+					base: base.map((n, column) => n - notAsked[column]!),
+					placesN,
+					...(tables.length > 1 && { siblings: tableOf(question.key) }),
+					...(question.kind === 'several' && question.most !== undefined && { most: question.most }),
+					...(question.onlyIf && {
+						onlyIf: { table: tableOf(question.onlyIf.question), rows: question.onlyIf.choices }
+					})
+				};
+			});
 		})
 	];
-}
-
-/** The rows that a question can have; one that can only be empty is none. */
-function rowsOf(question: Question): string[] {
-	const answers = isInOwnWords(question)
-		? ['in_own_words']
-		: 'options' in question
-			? question.options.map(({ key }) => key)
-			: [];
-	const offered = UNANSWERED.filter(
-		(reason) =>
-			reason === 'skipped' ||
-			reason === 'not_reached' ||
-			(reason === 'dont_know' && question.dontKnow) ||
-			(reason === 'rather_not' && question.ratherNot)
-	);
-	return [...answers, ...offered];
 }
 
 /** Rows that an earlier version had come before the reasons for no answer. */
@@ -92,8 +76,8 @@ function withSeen(rows: readonly string[], counts: readonly Count[]): string[] {
 }
 
 /** Who was not asked, where everybody should have been, did not reach it: its version had no such question. */
-function toCount(question: Question, counts: readonly Count[]): Count[] {
-	const given = counts.filter(({ key }) => key === question.key);
+function toCount(question: Question, table: CountedTable, counts: readonly Count[]): Count[] {
+	const given = counts.filter(({ key }) => key === table.key);
 	if (question.onlyIf) return given;
 	const moved = new Map<string, Count>();
 	for (const count of given) {
@@ -117,7 +101,16 @@ function participantsCounted(sql: Database, countingId: string) {
 	`;
 }
 
-function answersCounted(sql: Database, countingId: string) {
+/** By table, as `countedTables` has them: a question with items has its answer once for each of them. */
+function answersCounted(sql: Database, countingId: string, questions: readonly Question[]) {
+	const asked = questions.map((question) => ({
+		key: question.key,
+		items:
+			question.kind === 'sorting' || question.kind === 'statements'
+				? question.items.map(({ key }) => key)
+				: [null],
+		bands: question.kind === 'number' ? numberBands(question) : []
+	}));
 	return sql<Count[]>`
 		with given as (
 			select part_id, answer.key, answer.value
@@ -125,13 +118,23 @@ function answersCounted(sql: Database, countingId: string) {
 			where counting_id = ${countingId} and channel = 'child'
 			union all
 			select part_id, question_key, answer from counted_apart where counting_id = ${countingId}
+		),
+		asked as (
+			select * from jsonb_to_recordset(${sql.json(asked)}) as asked(key text, items text[], bands jsonb)
 		)
-		select part_id as "partId", key, chosen as row, count(*)::int as n
-		from given, jsonb_array_elements_text(case
-			when jsonb_typeof(value) = 'string' then jsonb_build_array(value)
-			when value ? 'choice' then jsonb_build_array(value -> 'choice')
-			else value -> 'choices'
-		end) chosen
+		select part_id as "partId", concat_ws('.', key, item) as key, counted as row, count(*)::int as n
+		from given join asked using (key)
+		cross join unnest(items) item
+		cross join lateral (
+			select value #>> '{}' where jsonb_typeof(value) = 'string'
+			union all select value ->> 'choice' where value ? 'choice'
+			union all select jsonb_array_elements_text(value -> 'choices')
+			union all select value -> 'ranked' ->> 0 where value ? 'ranked'
+			union all select coalesce(value -> 'placed' ->> item, value -> 'stances' ->> item, 'skipped')
+				where value ?| '{placed,stances}'
+			union all select band ->> 'key' from jsonb_array_elements(bands) as band(band)
+				where (value -> 'number')::int between (band -> 'from')::int and (band -> 'to')::int
+		) as counted(counted)
 		group by 1, 2, 3
 	`;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isUnanswered } from '#lib/definition/definition.ts';
 import { boundsOf, type Fact } from './attacker.sample.ts';
+import { SHARED } from './raw-table.ts';
 import { discloseTables, roundToTen, type PublishedTable, type RawTable } from './disclosure.ts';
 
 function table(n: number[][], more: Partial<RawTable> = {}): RawTable {
@@ -245,7 +246,7 @@ function randomTables(seed: number, parts: number, count: number): RawTable[] {
 	const columns = Array.from({ length: parts }, (_, part) => `p${part}`);
 	const base = columns.map(() => [roll(30), 20 + roll(60), 100 + roll(300), 300][roll(4)]!);
 	const placesN = columns.map(() => (roll(8) === 0 ? 2 : 3 + roll(9)));
-	const tables = Array.from({ length: count }, (_, index) => {
+	const tables: RawTable[] = Array.from({ length: count }, (_, index) => {
 		const exclusive = roll(3) > 0;
 		const rows = ['o0', 'o1', 'o2', 'skipped', 'dont_know'].slice(0, 3 + roll(3));
 		const weights = rows.map(() => [1, 3, 10, 40][roll(4)]!);
@@ -264,7 +265,32 @@ function randomTables(seed: number, parts: number, count: number): RawTable[] {
 	const yes = asked.map((people) => roll(people + 1));
 	const no = asked.map((people, column) => people - yes[column]!);
 	const only = { rows: ['yes', 'no'], n: [yes, no], base: asked, onlyIf: { table: 't0', rows: ['o0'] } };
-	return [...tables, { key: 'some', columns, exclusive: true, placesN, ...only }];
+	return [...tables, { key: 'some', columns, exclusive: true, placesN, ...only } as RawTable];
+}
+
+/** Tables of the items of one question, from children who each answer for all of them or for none. */
+function randomSiblings(seed: number, parts: number, length: number): RawTable[] {
+	const roll = dice(seed);
+	const columns = Array.from({ length: parts }, (_, part) => `p${part}`);
+	const base = columns.map(() => [10 + roll(30), 20 + roll(60), 100 + roll(300)][roll(3)]!);
+	const items = Array.from({ length }, () => [0, 0, 0].map(() => [1, 3, 10, 40][roll(4)]!));
+	const reasons = ['dont_know', 'rather_not', 'not_reached'].slice(0, 1 + roll(3));
+	const silence = ['skipped', ...reasons].map(() => [0, 1, 3, 10][roll(4)]!);
+	const leaving = [0, 1, 20][roll(3)]!;
+	const rows = ['o0', 'o1', 'o2', 'skipped', ...reasons];
+	const n = items.map(() => rows.map(() => columns.map(() => 0)));
+	base.forEach((people, column) => {
+		for (let person = 0; person < people; person++) {
+			const silent = pick([80, ...silence], roll) - 1;
+			items.forEach((weights, item) => {
+				const chosen = pick([...weights, leaving], roll);
+				n[item]![silent >= 0 ? 3 + silent : chosen]![column]!++;
+			});
+		}
+	});
+	return n.map((counts, item) => ({
+		...{ key: `s.${item}`, siblings: 's', rows, columns, n: counts, exclusive: true, base }
+	}));
 }
 
 function pick(weights: number[], roll: (below: number) => number) {
@@ -275,7 +301,7 @@ function pick(weights: number[], roll: (below: number) => number) {
 const sumOf = (names: string[]) => Object.fromEntries(names.map((name) => [name, 1]));
 
 /** Everything that can be read off the published tables, by somebody who also knows the exact size of each part. */
-function whatIsKnown(raw: RawTable[], published: PublishedTable[]) {
+function whatIsKnown(raw: RawTable[], published: PublishedTable[], alone = false) {
 	const facts: Fact[] = [];
 	const truth: Record<string, number> = {};
 	const hidden: string[] = [];
@@ -292,7 +318,13 @@ function whatIsKnown(raw: RawTable[], published: PublishedTable[]) {
 	);
 
 	published.forEach((shown, t) => {
-		const { rows, exclusive, n, onlyIf } = raw[t]!;
+		const { rows, exclusive, n, onlyIf, siblings } = raw[t]!;
+		// Who gave a question no answer is the same number in the tables of all its items.
+		const isShared = (row: number) => siblings !== undefined && SHARED.includes(rows[row]!);
+		const nameOf = (row: number, column: number | string) =>
+			isShared(row) ? `${siblings} ${rows[row]} ${column}` : `${t} ${row} ${column}`;
+		const largestOf = (row: number, column: number) =>
+			largest(shown, row, column, (other) => alone || isShared(other) === isShared(row));
 		const closed = shown.total.n === null;
 		if (onlyIf) {
 			const asked = sumOf(n[0]!.map((_, column) => `0 0 ${column}`));
@@ -321,18 +353,18 @@ function whatIsKnown(raw: RawTable[], published: PublishedTable[]) {
 		}
 		shown.cells.forEach((cells, row) => {
 			cells.forEach((cell, column) => {
-				const name = `${t} ${row} ${column}`;
+				const name = nameOf(row, column);
 				truth[name] = n[row]![column]!;
 				const silent = closed || shown.columnTotals[column]!.n === null;
 				if (cell.n === null) hidden.push(name);
-				facts.push({ of: { [name]: 1 }, ...rangeOf(cell, silent, () => largest(shown, row, column)) });
+				facts.push({ of: { [name]: 1 }, ...rangeOf(cell, silent, () => largestOf(row, column)) });
 			});
 			const total = shown.rowTotals[row]!;
-			const names = cells.map((_, column) => `${t} ${row} ${column}`);
+			const names = cells.map((_, column) => nameOf(row, column));
 			const sum = n[row]!.reduce((a, b) => a + b, 0);
 			const { from, to } = rangeOf(total, closed, () => Infinity);
 			const range = total.n === null ? { from, to } : { from: Math.max(total.n - 5, 10), to: total.n + 4 };
-			const name = `${t} ${row} total`;
+			const name = nameOf(row, 'total');
 			truth[name] = sum;
 			facts.push({ of: { [name]: 1 }, ...range });
 			exactly({ ...sumOf(names), [name]: -1 }, 0);
@@ -340,9 +372,7 @@ function whatIsKnown(raw: RawTable[], published: PublishedTable[]) {
 		});
 		base.forEach((people, column) => {
 			const named = (alone: boolean) =>
-				rows.flatMap((key, row) =>
-					(exclusive || isUnanswered(key)) === alone ? [`${t} ${row} ${column}`] : []
-				);
+				rows.flatMap((key, row) => ((exclusive || isUnanswered(key)) === alone ? [nameOf(row, column)] : []));
 			const whole = { ...sumOf(named(true)), [onlyIf ? `0 0 ${column}` : `base ${column}`]: -1 };
 			if (exclusive) return exactly(whole, 0);
 			const answered = `${t} answered ${column}`;
@@ -367,10 +397,10 @@ function rangeOf(
 	return hiddenAs === 'c' ? { from: 0, to: 9 } : { from: 10, to: most() };
 }
 
-/** A combined cell was the smallest of its row or column when it was hidden. */
-function largest(shown: PublishedTable, row: number, column: number) {
+/** A combined cell was the smallest of its row or column when it was hidden, among the rows that it stands among. */
+function largest(shown: PublishedTable, row: number, column: number, among: (row: number) => boolean) {
 	const smallest = (cells: { n: number | null }[]) => Math.min(...cells.map(({ n }) => n ?? Infinity));
-	const inColumn = smallest(shown.cells.map((cells) => cells[column]!));
+	const inColumn = smallest(shown.cells.filter((_, at) => among(at)).map((cells) => cells[column]!));
 	return shown.columns.length > 1 ? Math.max(inColumn, smallest(shown.cells[row]!)) : inColumn;
 }
 
@@ -396,6 +426,42 @@ describe('an attacker with everything published and the size of each part', () =
 			expect(attacked).toBeGreaterThan(seeds.length);
 		}
 	);
+
+	it.each([
+		[1, 3, 20],
+		[2, 3, 8],
+		[3, 2, 8]
+	])(
+		'cannot tell a hidden number of %i parts from nine others where %i items of one question were judged',
+		{ timeout: 60_000 },
+		(parts, items, times) => {
+			let attacked = 0;
+			for (const seed of seeds.slice(0, times)) {
+				const raw = randomSiblings(seed * 37 + parts, parts, items);
+				const { facts, truth, hidden } = whatIsKnown(raw, discloseTables(raw));
+				for (const name of new Set(hidden)) {
+					attacked++;
+					const { from, to } = boundsOf(name, facts, truth);
+					if (to - from < 9 - 1e-6)
+						expect.fail(`seed ${seed}: ${name} is ${truth[name]}, within ${from} to ${to}`);
+				}
+			}
+			expect(attacked).toBeGreaterThan(seeds.length);
+		}
+	);
+
+	it('would win if tables of the items of one question were protected one by one', () => {
+		const exposed = seeds.find((seed) => {
+			const raw = randomSiblings(seed * 37 + 1, 1, 3);
+			const alone = raw.flatMap((each) => discloseTables([each]));
+			const { facts, truth, hidden } = whatIsKnown(raw, alone, true);
+			return hidden.some((name) => {
+				const { from, to } = boundsOf(name, facts, truth);
+				return to - from < 9 - 1e-6;
+			});
+		});
+		expect(exposed).toBeDefined();
+	});
 
 	it('would win if only the small counts were hidden', () => {
 		const raw = [

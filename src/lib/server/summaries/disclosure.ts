@@ -1,3 +1,4 @@
+import { hideInSiblings } from './hide-in-siblings.ts';
 import { hideSmallCells, type Outcome } from './hide-small-cells.ts';
 import { publishTable, type PublishedTable } from './publish-table.ts';
 import { refuseBroken, withoutNotAsked, type RawTable } from './raw-table.ts';
@@ -43,21 +44,34 @@ const WITHHELD: Outcome = { kind: 'withhold' };
 function protectAll(tables: readonly RawTable[], withheld: ReadonlySet<string>): Map<string, Outcome> {
 	const outcomes = new Map<string, Outcome>();
 	// A table that stands on rows of another one comes after it.
-	for (const table of tables) outcomes.set(table.key, protect(table, tables, withheld, outcomes));
+	for (const table of tables) {
+		if (outcomes.has(table.key)) continue;
+		const { siblings } = table;
+		const family = siblings ? tables.filter((each) => each.siblings === siblings) : [table];
+		const protectedOnes = protect(family, tables, withheld, outcomes);
+		family.forEach(({ key }, at) => outcomes.set(key, protectedOnes[at]!));
+	}
 	return outcomes;
 }
 
+/** Protects a table, or together the tables of the items of one question: who was asked is the same in each. */
 function protect(
-	table: RawTable,
+	family: readonly RawTable[],
 	tables: readonly RawTable[],
 	withheld: ReadonlySet<string>,
 	outcomes: ReadonlyMap<string, Outcome>
-): Outcome {
+): Outcome[] {
+	const [table] = family as [RawTable];
 	const alone = table.columns.length === 1 && withheld.has(table.columns[0]!);
 	const fewPlaces = table.placesN !== undefined && sum(table.placesN) < FEWEST_PLACES;
-	if (alone || fewPlaces || sum(table.base) < SMALLEST_COUNT) return WITHHELD;
-	if (table.onlyIf && !standsOnShownRows(table.onlyIf, tables, outcomes)) return WITHHELD;
-	return hideSmallCells(sheetOf(table, tables, withheld));
+	const hidden =
+		alone ||
+		fewPlaces ||
+		sum(table.base) < SMALLEST_COUNT ||
+		(table.onlyIf && !standsOnShownRows(table.onlyIf, tables, outcomes));
+	if (hidden) return family.map(() => WITHHELD);
+	const sheets = family.map((each) => sheetOf(each, tables, withheld));
+	return sheets.length > 1 ? hideInSiblings(sheets) : [hideSmallCells(sheets[0]!)];
 }
 
 /** The base of a table that was put only to some is the sum of rows of another, so it is no better hidden. */

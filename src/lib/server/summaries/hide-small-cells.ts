@@ -18,7 +18,7 @@ export type Outcome =
 	{ kind: 'marks'; marks: Marks } | { kind: 'withhold part'; part: string } | { kind: 'withhold' };
 
 /** A hidden number has ten possible values: itself and this many others. */
-const OTHERS = SMALLEST_COUNT - 1;
+export const OTHERS = SMALLEST_COUNT - 1;
 
 /**
  * Chooses what to hide in one table.
@@ -30,7 +30,8 @@ const OTHERS = SMALLEST_COUNT - 1;
  * "Possible" means that another table with this value would be published in exactly the same way. The reader is
  * taken to know more than is published: the exact base of each column that is shown, what each mark means, and
  * that a combined cell was the smallest of a line. As no other table tells more about a base, tables are safe
- * together when each is safe alone. The order of rows and columns does not matter.
+ * together when each is safe alone; those of the items of one question, which tell more about each other, are
+ * made so by `hideInSiblings`. The order of rows and columns does not matter.
  */
 export function hideSmallCells(sheet: Sheet): Outcome {
 	const marks = hideUnderTen(sheet);
@@ -52,7 +53,7 @@ export function hideSmallCells(sheet: Sheet): Outcome {
 /** A hidden number that could be computed, the cells that could hide it better, and the part it belongs to. */
 type Exposed = { row: number; column?: number; partners: Place[]; part?: string };
 
-function hideUnderTen(sheet: Sheet): Marks {
+export function hideUnderTen(sheet: Sheet): Marks {
 	const mark = (n: number): Mark | null => (n < SMALLEST_COUNT ? 'c' : null);
 	return {
 		cells: sheet.n.map((cells) => cells.map((n, column) => (isPool(sheet, column) ? null : mark(n)))),

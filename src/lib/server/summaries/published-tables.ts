@@ -1,25 +1,32 @@
+import { countedTables, type CountedTable } from '#lib/definition/counted.ts';
 import {
 	isUnanswered,
 	UNANSWERED,
 	type Definition,
 	type Question,
+	type Stance,
 	type Unanswered
 } from '#lib/definition/definition.ts';
 import type { Database } from '../database.ts';
+import { formatNumber } from '../formats.ts';
 import { PARTICIPANTS, tableOf } from './count-tables.ts';
 import { ALL, ASKED, type CountCell } from './counting.ts';
 import type { Cell } from './disclosure.ts';
 import { shownCell, shownTotal } from './publish-table.ts';
 import { toldText, toldWording, type Reader, type Told } from './told.ts';
 
-/** A row's label: an option in words, or a fixed one that the page has a message for. */
-export type RowLabel = { told: Told } | { fixed: Unanswered | 'in_own_words' } | { tone: string };
+/** A row's label: an option or a band in words, or a fixed one that the page has a message for. */
+export type RowLabel = { told: Told } | { fixed: Unanswered | Stance | 'in_own_words' } | { tone: string };
 
 /** A counted table as everybody may see it. Columns are country parts; `total` columns are over all of them. */
 export type ShownTable = {
 	key: string;
 	/** The question; null for the table of who took part. */
 	question: Told | null;
+	/** What was judged, where the question has a table for each of its items. */
+	item: Told | null;
+	/** Of a ranking, in which the table counts what came first. */
+	ofFirstPlaces: boolean;
 	columns: { key: string; country: string }[];
 	rows: { key: string; label: RowLabel; cells: Cell[]; total: Cell }[];
 	asked: { cells: Cell[]; total: Cell };
@@ -42,14 +49,19 @@ export async function publishedTables(
 ): Promise<ShownTable[]> {
 	const cells = await cellsOfCounting(sql, countingId);
 	const tables = [
-		{ key: PARTICIPANTS, question: undefined },
-		...definition.questions.map((question) => ({ key: tableOf(question.key), question }))
+		{ key: PARTICIPANTS, asked: undefined },
+		...definition.questions.flatMap((question) =>
+			countedTables(question).map((table) => ({ key: tableOf(table.key), asked: { question, table } }))
+		)
 	];
-	return tables.flatMap(({ key, question }) => {
+	return tables.flatMap(({ key, asked }) => {
 		const own = cells.filter(({ tableKey }) => tableKey === key);
-		return own.length > 0 ? [shownTable(key, own, question, reader)] : [];
+		return own.length > 0 ? [shownTable(key, own, asked, reader)] : [];
 	});
 }
+
+/** Where a row is in a table in which a question is counted, and what it is called. */
+type Asked = { question: Question; table: CountedTable };
 
 /** One number of a counting, with how many were asked. A column over all parts has no country. */
 export type PublishedNumber = Pick<CountCell, 'tableKey' | 'rowKey' | 'columnKey'> & {
@@ -102,7 +114,12 @@ export async function publishedThemes(
 /** All cells of a table of themes stand in the column over everything, which is then exact. */
 export const THEMES = 'themes';
 
-function shownTable(key: string, cells: readonly Row[], question: Question | undefined, reader: Reader) {
+function shownTable(
+	key: string,
+	cells: readonly Row[],
+	asked: Asked | undefined,
+	reader: Reader
+): ShownTable {
 	const columns = cells
 		.filter((cell) => cell.rowKey === ASKED && cell.columnKey !== ALL)
 		.map(({ columnKey, country }) => ({ key: columnKey, country: country ?? '' }))
@@ -114,17 +131,24 @@ function shownTable(key: string, cells: readonly Row[], question: Question | und
 		};
 		return { cells: columns.map((column) => at(column.key)), total: at(ALL) };
 	};
-	const rows = inOrder(new Set(cells.map(({ rowKey }) => rowKey)), question).map((rowKey) => ({
+	const rows = inOrder(new Set(cells.map(({ rowKey }) => rowKey)), asked?.table).map((rowKey) => ({
 		key: rowKey,
-		label: labelOf(rowKey, question, reader),
+		label: labelOf(rowKey, asked?.table, reader),
 		...line(rowKey)
 	}));
-	const told = question ? toldWording(question.text, reader) : null;
-	return { key, question: told, columns, rows, asked: line(ASKED) };
+	return {
+		key,
+		question: asked ? toldWording(asked.question.text, reader) : null,
+		item: asked?.table.item ? toldWording(asked.table.item.text, reader) : null,
+		ofFirstPlaces: asked?.question.kind === 'ranking',
+		columns,
+		rows,
+		asked: line(ASKED)
+	};
 }
 
-function inOrder(keys: ReadonlySet<string>, question: Question | undefined): string[] {
-	const options = question && 'options' in question ? question.options.map(({ key }) => key) : [];
+function inOrder(keys: ReadonlySet<string>, table: CountedTable | undefined): string[] {
+	const options = table?.rows.map(({ key }) => key) ?? [];
 	const rest = [...keys].filter((key) => key !== ASKED && !options.includes(key));
 	const reason = (key: string) => UNANSWERED.findIndex((each) => each === key);
 	// Tones sort by their first digits: "7-9" before "10-12" before "13+".
@@ -132,11 +156,19 @@ function inOrder(keys: ReadonlySet<string>, question: Question | undefined): str
 	return [...options.filter((key) => keys.has(key)), ...rest];
 }
 
-function labelOf(key: string, question: Question | undefined, reader: Reader): RowLabel {
-	if (isUnanswered(key) || key === 'in_own_words') return { fixed: key };
-	if (!question) return { tone: key };
-	const option = 'options' in question ? question.options.find((each) => each.key === key) : undefined;
-	return { told: option ? toldWording(option.text, reader) : { text: key, language: 'en' } };
+/** What a row of a table is called; one that an earlier version had has its key for a name. */
+export function labelOf(key: string, table: CountedTable | undefined, reader: Reader): RowLabel {
+	if (isUnanswered(key)) return { fixed: key };
+	if (!table) return { tone: key };
+	const row = table.rows.find((each) => each.key === key);
+	if (!row) return { told: { text: key, language: 'en' } };
+	if ('own' in row) return { fixed: row.own };
+	if ('stance' in row) return { fixed: row.stance };
+	if ('option' in row) return { told: toldWording(row.option.text, reader) };
+	const [locale = 'en'] = reader.languages;
+	const { from, to } = row.band;
+	const ends = (from === to ? [from] : [from, to]).map((n) => formatNumber(locale, n));
+	return { told: { text: ends.join('–'), language: locale } };
 }
 
 function shown(cells: readonly Row[], cell: Row): Cell {

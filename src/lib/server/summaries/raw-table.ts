@@ -1,4 +1,4 @@
-import { isUnanswered } from '#lib/definition/definition.ts';
+import { isUnanswered, type Unanswered } from '#lib/definition/definition.ts';
 import { sum } from './sheet.ts';
 
 /** One declared table of a counting, before hiding. Its innermost counts are `n[row][column]`. */
@@ -20,9 +20,17 @@ export type RawTable = {
 	placesN?: number[];
 	/** In how many options one person can be, where the definition says so. */
 	most?: number;
+	/**
+	 * For a question with a table for each of its items: the name that all of them share. The same children were
+	 * asked in each, and but for what was skipped item by item, the same children gave no answer (`SHARED`).
+	 */
+	siblings?: string;
 	/** For a question that was put only to some: the rows of an earlier table in which they were. */
 	onlyIf?: { table: string; rows: string[] };
 };
+
+/** The reasons that hold for a whole question, so that tables of its items have the same numbers in these rows. */
+export const SHARED: readonly string[] = ['dont_know', 'rather_not', 'not_reached'] satisfies Unanswered[];
 
 /** Who was not asked is not in the base, so it is no row of a published table. */
 export function withoutNotAsked(table: RawTable): RawTable {
@@ -50,6 +58,11 @@ export function refuseBroken(tables: readonly RawTable[]): void {
 		);
 		refuse(String(table.columns) === String(first?.columns), 'other columns than the first table');
 		refuse(!tables.slice(0, index).some(({ key }) => key === table.key), 'there are two of this name');
+		const elder = table.siblings && tables.find(({ siblings }) => siblings === table.siblings);
+		if (elder) {
+			refuse(String(elder.base) === String(table.base), 'another base than its siblings');
+			refuse(sharedRows(elder) === sharedRows(table), 'other reasons for no answer than its siblings');
+		}
 		if (table.onlyIf)
 			return refuse(standsOn(table.onlyIf, tables.slice(0, index)), 'no earlier table says who was asked');
 		refuse(String(table.base) === String(base), 'another base than the other tables');
@@ -58,6 +71,10 @@ export function refuseBroken(tables: readonly RawTable[]): void {
 			'some were not asked, and it is not said why'
 		);
 	});
+}
+
+function sharedRows({ rows, n }: RawTable): string {
+	return JSON.stringify(SHARED.map((key) => n[rows.indexOf(key)]));
 }
 
 function isWhole({ rows, columns, n, base, placesN }: RawTable): boolean {

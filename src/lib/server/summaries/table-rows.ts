@@ -5,6 +5,10 @@ import type { RowLabel, ShownTable } from './published-tables.ts';
 export type TableRow = {
 	table: string;
 	question: string | null;
+	/** What was judged, where the question has a table for each of its items. */
+	item: string | null;
+	/** Of a ranking only what came first is counted. */
+	counts: 'answers' | 'first_places';
 	row: string;
 	answer: string;
 	country: string | null;
@@ -15,11 +19,13 @@ export type TableRow = {
 
 /** The published tables flattened, hidden numbers as empty with why. */
 export function tableRows(tables: readonly ShownTable[]): TableRow[] {
-	return tables.flatMap(({ key, question, columns, rows, asked }) =>
+	return tables.flatMap(({ key, question, item, ofFirstPlaces, columns, rows, asked }) =>
 		[...rows, { key: 'asked', label: { tone: 'asked' }, ...asked }].flatMap((row) => {
 			const line = (country: string | null, { n, percent, hiddenAs }: Cell) => ({
 				table: key,
 				question: question?.text ?? null,
+				item: item?.text ?? null,
+				counts: ofFirstPlaces ? ('first_places' as const) : ('answers' as const),
 				row: row.key,
 				answer: words(row.label),
 				country,

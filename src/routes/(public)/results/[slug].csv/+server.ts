@@ -6,7 +6,18 @@ import { tableRows } from '#lib/server/summaries/table-rows.ts';
 import { readerOf } from '#lib/server/summaries/told.ts';
 import type { RequestHandler } from './$types';
 
-const HEAD = ['table', 'question', 'row', 'answer', 'country', 'n', 'percent', 'hidden'] as const;
+const HEAD = [
+	'table',
+	'question',
+	'item',
+	'counts',
+	'row',
+	'answer',
+	'country',
+	'n',
+	'percent',
+	'hidden'
+] as const;
 
 export const GET: RequestHandler = async ({ locals: { locale }, params }) => {
 	const { slug, countingId, definition } = await findPublishedSummary(database, params.slug);

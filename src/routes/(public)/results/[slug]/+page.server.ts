@@ -6,7 +6,7 @@ import { findingsOf } from '#lib/server/summaries/published-findings.ts';
 import { findPublishedSummary } from '#lib/server/summaries/published-summaries.ts';
 import { publishedTables, publishedThemes } from '#lib/server/summaries/published-tables.ts';
 import { readerOf, toldText } from '#lib/server/summaries/told.ts';
-import { findingView, hasAny, numberView, tableView, themeViews } from './results-view.ts';
+import { byQuestion, findingView, hasAny, numberView, tableView, themeViews } from './results-view.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { locale }, params, url, setHeaders }) => {
@@ -48,6 +48,6 @@ export const load: PageServerLoad = async ({ locals: { locale }, params, url, se
 		themes: themeViews(locale, themes),
 		contributions: numberView(locale, of),
 		participants,
-		questions
+		questions: byQuestion(questions)
 	};
 };

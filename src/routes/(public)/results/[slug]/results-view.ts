@@ -27,7 +27,10 @@ export function numberView(locale: string, { n, percent, hiddenAs }: Cell): Numb
 
 export type TableView = ReturnType<typeof tableView>;
 
-export function tableView(locale: string, { key, question, columns, rows, asked }: ShownTable) {
+export function tableView(
+	locale: string,
+	{ key, question, item, ofFirstPlaces, columns, rows, asked }: ShownTable
+) {
 	const line = ({ cells, total }: ShownTable['asked']) => ({
 		cells: cells.map((cell) => numberView(locale, cell)),
 		total: numberView(locale, total)
@@ -35,11 +38,28 @@ export function tableView(locale: string, { key, question, columns, rows, asked 
 	return {
 		key,
 		question,
+		item,
+		ofFirstPlaces,
 		countries: columns.map(({ country }) => countryName(locale, country)),
 		rows: rows.map((row) => ({ key: row.key, label: row.label, ...line(row) })),
 		asked: line(asked)
 	};
 }
+
+/** Tables by their question, with those of its items together. */
+export function byQuestion(tables: readonly TableView[]): TableView[][] {
+	const groups: TableView[][] = [];
+	for (const table of tables) {
+		const last = groups.at(-1);
+		const isSibling = table.item && last?.[0]?.item && questionOf(last[0]) === questionOf(table);
+		if (isSibling) last.push(table);
+		else groups.push([table]);
+	}
+	return groups;
+}
+
+/** The key of a table without that of its item. */
+const questionOf = ({ key }: TableView) => key.split('.')[1];
 
 export function themeViews(locale: string, themes: readonly ThemeCount[]) {
 	return themes.map(({ key, told, n }) => ({ key, told, number: numberView(locale, n) }));
@@ -55,6 +75,8 @@ type EvidenceView = { position: number } & (
 	| {
 			kind: 'cell';
 			question: Told | null;
+			item: Told | null;
+			ofFirstPlaces: boolean;
 			label: RowLabel;
 			country: string | null;
 			number: NumberView;
@@ -108,6 +130,8 @@ function evidenceView(
 			kind: 'cell',
 			position,
 			question: table.question,
+			item: table.item,
+			ofFirstPlaces: table.ofFirstPlaces && 'told' in row.label,
 			label: row.label,
 			country: evidence.country && countryName(locale, evidence.country),
 			number: numberView(locale, evidence),

@@ -21,9 +21,15 @@ export type EvidenceChoice = {
 };
 export type EvidenceGroup = {
 	title: string | null;
+	/** The item of the question that the numbers are about, where it has several. */
+	item: string | null;
+	/** Of a ranking: the numbers say what came first. */
+	ofFirstPlaces: boolean;
 	kind: 'cells' | 'themes' | 'quotes';
 	choices: EvidenceChoice[];
 };
+
+const NO_QUESTION = { title: null, item: null, ofFirstPlaces: false };
 
 /** Every number that is shown, every theme and every published quote. */
 export async function evidenceChoices(
@@ -40,11 +46,13 @@ export async function evidenceChoices(
 	return [
 		...tables.map((table) => ({
 			title: table.question?.text ?? null,
+			item: table.item?.text ?? null,
+			ofFirstPlaces: table.ofFirstPlaces,
 			kind: 'cells' as const,
 			choices: cells(table, locale)
 		})),
 		{
-			title: null,
+			...NO_QUESTION,
 			kind: 'themes',
 			choices: themes.map(({ id, name }) => ({
 				value: JSON.stringify({ kind: 'theme', themeId: id }),
@@ -54,7 +62,7 @@ export async function evidenceChoices(
 			}))
 		},
 		{
-			title: null,
+			...NO_QUESTION,
 			kind: 'quotes',
 			choices: quotes
 				.filter(({ state }) => state === 'published')
@@ -100,9 +108,7 @@ function beginning(pieces: readonly ({ kind: 'text'; text: string } | { kind: 'm
 
 /** What a finding rests on, in the words of the choices; one that was taken back has none. */
 export function evidenceLabels({ evidence }: PublishedFinding, groups: readonly EvidenceGroup[]) {
-	const choices = groups.flatMap((group) =>
-		group.choices.map((choice) => ({ ...choice, title: group.title }))
-	);
+	const choices = groups.flatMap((group) => group.choices.map((choice) => ({ ...choice, group })));
 	return evidence.map((each) => {
 		const found = choices.find(({ value }) => {
 			const known = evidenceOf(value);
