@@ -13,8 +13,9 @@ export const tableOf = (countedKey: string) => `q.${countedKey}`;
 type Count = { partId: string; key: string; row: string; n: number };
 
 /**
- * Every declared table of a counting, from its frozen answers: one for each question and one of who took part,
- * each by country part; one for each item of a question that has items to judge. Group answers are not added to those of single children.
+ * Every declared table of a counting, from its frozen answers: one for each question
+ * or for each item of one, and one of who took part, each by country part. Group answers are not added to those of
+ * single children.
  */
 export async function countTables(
 	sql: Database,

@@ -37,6 +37,15 @@ it('leaves no answer, class, tone, age, language or order of options on what has
 	});
 });
 
+it('lets nothing without answers keep the order in which its options stood', async () => {
+	await inTransaction(async (sql) => {
+		await counted(sql);
+		await expect(sql`update submissions set order_seed = 7`).rejects.toThrow(
+			'submissions_order_with_answers'
+		);
+	});
+});
+
 it('gives counted answers no id, day or column of what has a receipt', async () => {
 	await inTransaction(async (sql) => {
 		const { before } = await counted(sql);
