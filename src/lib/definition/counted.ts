@@ -32,7 +32,7 @@ export type CountedTable = {
  * - Sorting and statements have a table for each item. Who left an item lying, or did not speak to a statement,
  *   skipped it.
  * - Ranking has one table: what a child placed first. Tables of the other places would be tied to each other and
- *   to this one by sums over items, which the protection of small numbers does not follow (decision 0020).
+ *   to this one by sums over items, which the protection of small numbers does not follow (decision 0014).
  */
 export function countedTables(question: Question): CountedTable[] {
 	const { key } = question;

@@ -8,7 +8,6 @@ import { saveDraft } from '../consultations/save-draft.ts';
 import { freezeVersion } from '../consultations/freeze-version.ts';
 import { findConsultationById } from '../consultations/consultations.ts';
 import type { Transaction } from '../database.ts';
-import { findingViews } from '../feedback/finding-view.ts';
 import { countConsultation } from './count-consultation.ts';
 import { closeAndSettle, sampleHearing } from './hearing.sample.ts';
 import { publishedTables, type ShownTable } from './published-tables.ts';
@@ -200,28 +199,4 @@ it('gives the same when counted again, and counts an item that a later version h
 		const there = definition.questions.find(({ key }) => key === 'there')!;
 		expect('items' in there && there.items.map(({ key }) => key)).toEqual(['safe', 'clean']);
 		expect(await recount(sql, hearing.organiser, hearing.countingId)).toBe(true);
-	}));
-
-it('tells at a finding which item its number is about', () =>
-	inTransaction(async (sql) => {
-		const { consultationId } = await counted(sql, [[40, OUTSIDE]]);
-		const cell = {
-			kind: 'cell',
-			position: 1,
-			column: 'all',
-			country: null,
-			n: 40,
-			percent: 100,
-			hiddenAs: null
-		};
-		const finding = { id: randomUUID(), consultationId, number: 1, texts: {}, childTexts: {}, articles: [] };
-		const evidence = [
-			{ ...cell, table: 'q.there.safe', row: 'agree' },
-			{ ...cell, table: 'q.first', row: 'dogs' }
-		];
-		const [view] = await findingViews(sql, [{ ...finding, evidence } as never], { locale: 'en' });
-		expect(view!.cells).toMatchObject([
-			{ question: { text: 'There?' }, item: { text: 'safe' }, answer: { row: 'agree' }, first: false },
-			{ question: { text: 'First?' }, item: null, answer: { text: 'dogs' }, first: true }
-		]);
 	}));

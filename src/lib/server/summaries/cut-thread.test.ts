@@ -40,7 +40,7 @@ it('leaves no answer, class, tone, age, language or order of options on what has
 it('lets nothing without answers keep the order in which its options stood', async () => {
 	await inTransaction(async (sql) => {
 		await counted(sql);
-		await expect(sql`update submissions set order_seed = 7`).rejects.toThrow(
+		await expect(sql.savepoint((tx) => tx`update submissions set order_seed = 7`)).rejects.toThrow(
 			'submissions_order_with_answers'
 		);
 	});
