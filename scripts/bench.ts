@@ -1,8 +1,13 @@
+import { benchClassStart } from './bench/class-start.ts';
 import { benchWeight } from './bench/weight.ts';
 import { benchSubmit } from './bench/submit.ts';
 import { buildIfChanged } from './build-if-changed.ts';
 
-const BENCHES: Record<string, () => Promise<boolean>> = { weight: benchWeight, submit: benchSubmit };
+const BENCHES: Record<string, () => Promise<boolean>> = {
+	weight: benchWeight,
+	submit: benchSubmit,
+	'class-start': benchClassStart
+};
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !BENCHES[name]);

@@ -11,6 +11,10 @@ declare global {
 			language: string;
 			viewer: Viewer | undefined;
 		}
+		interface PageState {
+			/** Which screen of the child's way the browser shows by itself: a question's key or the look over all. */
+			screen?: string;
+		}
 		interface Error {
 			/** A message key. */
 			message: string;

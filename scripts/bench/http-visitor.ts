@@ -10,9 +10,11 @@ export class HttpVisitor {
 	readonly origin: string;
 	readonly headers: OutgoingHttpHeaders;
 	#cookies = new Map<string, string>();
-	#agent = new Agent({ keepAlive: true, maxSockets: 1 });
+	#agent: Agent;
 
-	constructor(origin: string, headers: OutgoingHttpHeaders = {}) {
+	/** @param connections  how many it opens at once */
+	constructor(origin: string, headers: OutgoingHttpHeaders = {}, connections = 1) {
+		this.#agent = new Agent({ keepAlive: true, maxSockets: connections });
 		this.origin = origin;
 		// Without Accept Kit answers a form with JSON, and something else would be measured.
 		this.headers = { accept: 'text/html', 'sec-fetch-site': 'same-origin', ...headers };

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openConsultation } from '../../scripts/demo/content/open-consultation.ts';
+import type { Question } from '../../src/lib/definition/definition.ts';
 import { readReceipt, receiptHash } from '../../src/lib/server/participation/receipt.ts';
 import { ENGINES, expectNoAxeViolations, visit, type VisitOptions } from '../support/browser.ts';
 import {
@@ -8,6 +9,7 @@ import {
 	enter,
 	expectEntered,
 	expectQuestion,
+	firstOption,
 	handIn,
 	next,
 	WORDS,
@@ -200,9 +202,7 @@ it('the keyboard alone is enough', async () => {
 	for (const question of questions) {
 		await expectQuestion(child, question);
 		if ('options' in question) {
-			const role = question.kind === 'several' ? 'checkbox' : 'radio';
-			await tabTo(child, role);
-			await page.keyboard.press('Space');
+			await chooseFirst(child, question);
 			await tabTo(child, 'button', 'Next');
 		} else await tabTo(child, 'button', 'Skip');
 		await page.keyboard.press('Enter');
@@ -214,6 +214,18 @@ it('the keyboard alone is enough', async () => {
 	const { answers } = await handedIn(await page.getByText(/^(\d{4} ){4}\d{4}$/).innerText());
 	expect(answers).toEqual({ ...FIRST_OPTIONS, good_place: 'skipped', wish: 'skipped' });
 });
+
+/** With the arrows in a group of radios, with Tab from box to box. */
+async function chooseFirst(child: Child, question: Question) {
+	const { page } = child;
+	await tabTo(child, question.kind === 'several' ? 'checkbox' : 'radio');
+	const option = firstOption(child, question);
+	for (let presses = 0; presses < 12; presses++) {
+		if (await option.evaluate((element) => element === document.activeElement)) break;
+		await page.keyboard.press(question.kind === 'several' ? 'Tab' : 'ArrowDown');
+	}
+	await page.keyboard.press('Space');
+}
 
 async function tabTo(
 	{ page }: Child,

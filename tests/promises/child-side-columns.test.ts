@@ -42,6 +42,7 @@ const LISTED: Record<string, string[]> = {
 		'part_id uuid',
 		'secret_hash bytea',
 		'session_id uuid',
+		'tab_hash bytea',
 		'tone text',
 		'touched_at timestamptz',
 		'version int4'

@@ -123,8 +123,14 @@ it.each(areas)('the pages of %s name messages only that reach them', (area) => {
 
 /** The namespaces that a load sends; the frame's come with every layout. */
 function sentBy(file: string): string[] {
-	const lists = sourceOf(file).matchAll(/(?:Layout\(event|loadMessages\([\w.]+), \[([^\]]*)\]/g);
-	return ['frame', ...[...lists].flatMap(([, list]) => [...list!.matchAll(/\w+/g)].map(([name]) => name))];
+	const source = sourceOf(file);
+	const lists = source.matchAll(/(?:Layout\(event|loadMessages\([\w.]+), \[([^\]]*)\]/g);
+	const beside = source.includes('childMessagesFile(') ? ['child'] : [];
+	return [
+		'frame',
+		...beside,
+		...[...lists].flatMap(([, list]) => [...list!.matchAll(/\w+/g)].map(([name]) => name))
+	];
 }
 
 function sentBeside(file: string): string[] {

@@ -29,6 +29,7 @@ export const ADMITTED: Record<string, Admitted> = {
 	'/(child)/take-part/ready': 'anyone',
 	'/(child)/take-part/stop': 'anyone',
 	'/(child)/take-part/thanks': 'anyone',
+	'/(child)/take-part/way': 'anyone',
 	'/(entrance)/help': 'anyone',
 	'/(entrance)/join': 'anyone',
 	'/(entrance)/join/[code]': 'anyone',

@@ -34,10 +34,7 @@ export async function expectQuestion(child: Child, question: Question): Promise<
 export async function enter(child: Child, question: Question): Promise<void> {
 	const { page } = child;
 	if ('options' in question) {
-		await page
-			.getByRole(question.kind === 'several' ? 'checkbox' : 'radio')
-			.first()
-			.check();
+		await firstOption(child, question).check();
 	} else if (question.kind === 'drawing' && child.draws) {
 		await draw(page, chooseWording(question.text, child.language, child.tone)!);
 	} else {
@@ -48,11 +45,17 @@ export async function enter(child: Child, question: Question): Promise<void> {
 export async function expectEntered(child: Child, question: Question): Promise<void> {
 	const { page } = child;
 	if ('options' in question) {
-		const role = question.kind === 'several' ? 'checkbox' : 'radio';
-		expect(await page.getByRole(role).first().isChecked(), question.key).toBe(true);
+		expect(await firstOption(child, question).isChecked(), question.key).toBe(true);
 	} else {
 		expect(await page.getByRole('textbox').inputValue(), question.key).toBe(WORDS);
 	}
+}
+
+/** The first option of the definition, wherever it stands on the page. */
+export function firstOption({ page, language, tone }: Child, question: Question) {
+	if (!('options' in question)) throw new Error(`${question.key} has no options`);
+	const name = chooseWording(question.options[0]!.text, language, tone)!;
+	return page.getByRole(question.kind === 'several' ? 'checkbox' : 'radio', { name, exact: true });
 }
 
 export async function next(child: Child): Promise<void> {

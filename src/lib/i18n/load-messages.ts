@@ -8,6 +8,20 @@ const files = import.meta.glob<Record<string, string>>('../messages/*/*.json', {
 
 const loaded = new Map<string, Messages>();
 
+const addresses = import.meta.glob<string>('../messages/*/child.json', {
+	eager: true,
+	query: '?url&no-inline',
+	import: 'default'
+});
+
+/**
+ * Where a browser finds the texts of the child's way as a file that stays the same, so that no page carries them
+ * again. Server only.
+ */
+export function childMessagesFile(locale: Locale): string {
+	return addresses[`../messages/${locale}/child.json`]!;
+}
+
 /** The texts that an area's pages need, and no others: they travel with the first page. Server only. */
 export function loadMessages(locale: Locale, namespaces: readonly string[]): Messages {
 	const key = [locale, ...namespaces].join(' ');

@@ -43,7 +43,14 @@ export function translator(
 		log: { level: 'error' },
 		parserOptions: { onReport, customModifiers: { plural: plural as unknown as Modifier.T } }
 	});
-	return (key, payload) => i18n.t(key, payload);
+	// What has no places to fill is parsed once.
+	const plain = new Map<string, string>();
+	return (key, payload) => {
+		if (payload) return i18n.t(key, payload);
+		let text = plain.get(key);
+		if (text === undefined) plain.set(key, (text = i18n.t(key)));
+		return text;
+	};
 }
 
 const translators = new WeakMap<Messages, Translate>();

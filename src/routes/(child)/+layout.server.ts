@@ -1,4 +1,4 @@
-import { loadMessages } from '#lib/i18n/load-messages.ts';
+import { childMessagesFile } from '#lib/i18n/load-messages.ts';
 import { findVersion } from '#lib/server/consultations/definition-version.ts';
 import { database } from '#lib/server/database.ts';
 import { draftOf, languageOf, needSession, surroundingOf } from '#lib/server/http/child.ts';
@@ -12,7 +12,8 @@ export const load: LayoutServerLoad = async (event) => {
 	event.locals.locale = surroundingOf(language, definition);
 	event.locals.language = event.locals.locale;
 	return {
-		messages: loadMessages(event.locals.locale, ['child']),
+		locale: event.locals.locale,
+		messagesFile: childMessagesFile(event.locals.locale),
 		sign: { colour: here.signColour, picture: here.signPicture },
 		youngest: here.tone === '7-9'
 	};

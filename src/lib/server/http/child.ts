@@ -16,6 +16,11 @@ export function readSecret(event: RequestEvent): Uint8Array | undefined {
 	return secret.length === SECRET_BYTES ? secret : undefined;
 }
 
+/** The key of the tab, which its scripts send: 32 hexadecimal digits. A page that comes by itself has none. */
+function readTab(event: RequestEvent): string | null {
+	return event.request.headers.get('x-heard-tab');
+}
+
 /** The class session that this browser was let into, or made ready for; what is no id is none. */
 export function readSession(event: RequestEvent): string | undefined {
 	return z.uuid().safeParse(readCookie(event, 'class') ?? readCookie(event, 'ready')).data;
@@ -23,15 +28,23 @@ export function readSession(event: RequestEvent): string | undefined {
 
 const drafts = new WeakMap<App.Locals, Promise<Draft | undefined>>();
 
-/** The child's draft, read once a request. */
+/**
+ * The child's draft, read once a request. To be looked at it opens again for ten minutes only: later somebody else
+ * may sit there. What is sent is taken all the same.
+ */
 export function draftOf(event: RequestEvent): Promise<Draft | undefined> {
 	const known = drafts.get(event.locals);
 	if (known) return known;
-	const session = readSession(event);
-	const secret = readSecret(event);
-	const found = session && secret ? findDraft(database, session, secret) : Promise.resolve(undefined);
+	const found = readDraft(event);
 	drafts.set(event.locals, found);
 	return found;
+}
+
+async function readDraft(event: RequestEvent) {
+	const session = readSession(event);
+	const secret = readSecret(event);
+	const draft = session && secret ? await findDraft(database, session, secret, readTab(event)) : undefined;
+	return draft?.isFresh || event.request.method !== 'GET' ? draft : undefined;
 }
 
 /** The draft with its definition; without one the child is led to where it belongs. */
@@ -41,6 +54,8 @@ export async function needDraft(
 	const draft = await draftOf(event);
 	const secret = readSecret(event);
 	if (!draft || !secret) return redirect(303, await placeWithoutDraft(event, secret));
+	// What another tab sends is not taken: it is shown where it may begin anew.
+	if (draft.isElsewhere && event.request.method !== 'GET') redirect(303, resolve('/(child)/take-part/check'));
 	return { draft, secret, definition: await findVersion(database, draft.consultationId, draft.version) };
 }
 

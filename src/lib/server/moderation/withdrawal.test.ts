@@ -7,7 +7,7 @@ import { queueContributions } from './queue-contributions.ts';
 import { handIn } from '../participation/hand-in.ts';
 import { newSecret, sampleSession } from '../participation/participation.sample.ts';
 import { receiptOf } from '../participation/receipt.ts';
-import { saveAnswer } from '../participation/save-answer.ts';
+import { saveAnswers } from '../participation/save-answers.ts';
 import { startDraft } from '../participation/start-draft.ts';
 import { withdrawSubmission } from '../participation/withdraw-submission.ts';
 
@@ -15,8 +15,8 @@ async function handedIn(sql: Transaction) {
 	const { partId, sessionId } = await sampleSession(sql);
 	const secret = newSecret();
 	await startDraft(sql, sessionId, secret, 'ru');
-	await saveAnswer(sql, partId, secret, 'road', { choice: 'no' });
-	await saveAnswer(sql, partId, secret, 'why', { words: 'Темно' });
+	await saveAnswers(sql, partId, secret, { road: { choice: 'no' } });
+	await saveAnswers(sql, partId, secret, { why: { words: 'Темно' } });
 	const submission = await handIn(sql, partId, sessionId, secret);
 	await queueContributions(sql, await addContributions(sql, submission!));
 	return { partId, sessionId, receipt: receiptOf(secret) };

@@ -3,7 +3,7 @@ import type { Tone } from '#lib/definition/definition.ts';
 import type { SignColour, SignPictureKey } from '#lib/components/sign-pictures.ts';
 import type { Database } from '../database.ts';
 import { bellOf } from '../groups/session-bell.ts';
-import { secretHash, submissionId } from './receipt.ts';
+import { secretHash, submissionId, tabHash } from './receipt.ts';
 
 /** What one child has entered so far, and where. */
 export type Draft = {
@@ -22,20 +22,32 @@ export type Draft = {
 	signPicture: SignPictureKey;
 	/** Time is nearly up. */
 	bell: boolean;
+	/** Whether it was touched within the last ten minutes, so that it may be looked at again. */
+	isFresh: boolean;
+	/** Whether it was begun in another tab: then its answers are not shown. */
+	isElsewhere: boolean;
 };
 
-/** The draft of this secret in this class session; undefined when it was handed in, thrown away or never begun. */
+/**
+ * The draft of this secret in this class session; undefined when it was handed in, thrown away or never begun.
+ *
+ * @param tab  the key of the tab that asks; null without scripts
+ */
 export async function findDraft(
 	sql: Database,
 	sessionId: string,
-	secret: Uint8Array
+	secret: Uint8Array,
+	tab: string | null = null
 ): Promise<Draft | undefined> {
 	const [draft] = await sql<Draft[]>`
 		select
 			draft.part_id as "partId", draft.session_id as "sessionId", part.consultation_id as "consultationId",
 			part.country, draft.version, draft.tone, draft.language, draft.answers,
 			draft.order_seed as "orderSeed", session.languages, session.sign_colour as "signColour",
-			session.sign_picture as "signPicture", ${bellOf(sql)} as bell
+			session.sign_picture as "signPicture", ${bellOf(sql)} as bell,
+			draft.touched_at > now() - interval '10 minutes' as "isFresh",
+			draft.tab_hash is not null and draft.tab_hash is distinct from ${tab === null ? null : tabHash(tab)}
+				as "isElsewhere"
 		from class_sessions session
 		join drafts draft on draft.part_id = session.part_id and draft.secret_hash = ${secretHash(secret)}
 		join country_parts part on part.id = draft.part_id

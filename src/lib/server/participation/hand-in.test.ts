@@ -6,7 +6,7 @@ import { findDraft } from './drafts.ts';
 import { handIn } from './hand-in.ts';
 import { newSecret, sampleSession } from './participation.sample.ts';
 import { receiptHash, receiptOf, submissionId } from './receipt.ts';
-import { saveAnswer } from './save-answer.ts';
+import { saveAnswers } from './save-answers.ts';
 import { startDraft } from './start-draft.ts';
 import { throwAwayDraft } from './throw-away-draft.ts';
 
@@ -16,9 +16,9 @@ describe('handing in', () => {
 			const { partId, sessionId } = await sampleSession(sql);
 			const secret = newSecret();
 			await startDraft(sql, sessionId, secret, 'ru');
-			await saveAnswer(sql, partId, secret, 'age', { choice: 'a10_12' });
-			await saveAnswer(sql, partId, secret, 'road', { choice: 'no' });
-			await saveAnswer(sql, partId, secret, 'why', { words: 'Темно' });
+			await saveAnswers(sql, partId, secret, { age: { choice: 'a10_12' } });
+			await saveAnswers(sql, partId, secret, { road: { choice: 'no' } });
+			await saveAnswers(sql, partId, secret, { why: { words: 'Темно' } });
 
 			const handedIn = await handIn(sql, partId, sessionId, secret);
 

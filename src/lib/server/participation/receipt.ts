@@ -55,6 +55,11 @@ export function secretHash(secret: Uint8Array): Buffer {
 	return sha256(secret);
 }
 
+/** What is stored of the key of the tab that a draft belongs to. */
+export function tabHash(tab: string): Buffer {
+	return createHash('sha256').update(tab).digest();
+}
+
 function derive(secret: Uint8Array, purpose: 'submission' | 'receipt') {
 	if (secret.length !== SECRET_BYTES) throw new RangeError('A secret has 32 bytes');
 	return createHmac('sha256', secret).update(purpose).digest();

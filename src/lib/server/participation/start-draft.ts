@@ -3,19 +3,25 @@ import { ORDER_SEEDS } from '#lib/definition/order-options.ts';
 import type { Transaction } from '../database.ts';
 import { Conflict } from '../errors.ts';
 import { lockSession, openSession } from '../groups/open-sessions.ts';
-import { secretHash } from './receipt.ts';
+import { answeringNow } from './answering-now.ts';
+import { secretHash, tabHash } from './receipt.ts';
+
+/** What a draft was begun with: the version of the questions, and where the random order of its options comes from. */
+export type Started = { version: number; orderSeed: number | null };
 
 /**
  * Begins a child's draft after its assent. This is where the head-count is checked; handing in never asks for it.
  *
+ * @param tab  the key of the tab that alone may open it again; null without scripts
  * @throws Conflict if the session is over, full, paused or not yet opened
  */
 export async function startDraft(
 	sql: Transaction,
 	sessionId: string,
 	secret: Uint8Array,
-	language: string
-): Promise<void> {
+	language: string,
+	tab: string | null = null
+): Promise<Started> {
 	// Sent together, and done in this order.
 	const [, session, answering] = await Promise.all([
 		lockSession(sql, sessionId),
@@ -27,20 +33,13 @@ export async function startDraft(
 	if (session.handedIn + answering >= session.headCount + session.margin)
 		throw new Conflict('child.session_full');
 
+	const orderSeed = session.readTogether ? null : randomInt(ORDER_SEEDS);
 	await sql`
-		insert into drafts (part_id, secret_hash, session_id, version, tone, language, order_seed)
+		insert into drafts (part_id, secret_hash, session_id, version, tone, language, order_seed, tab_hash)
 		values (
 			${session.partId}, ${secretHash(secret)}, ${sessionId}, ${session.version}, ${session.tone}, ${language},
-			${session.readTogether ? null : randomInt(ORDER_SEEDS)}
+			${orderSeed}, ${tab === null ? null : tabHash(tab)}
 		)
 	`;
-}
-
-/** Children who are answering: a draft that nobody touched for ten minutes holds no seat. */
-async function answeringNow(sql: Transaction, sessionId: string): Promise<number> {
-	const [{ n } = { n: 0 }] = await sql<{ n: number }[]>`
-		select count(*)::int as n from drafts
-		where session_id = ${sessionId} and touched_at > now() - interval '10 minutes'
-	`;
-	return n;
+	return { version: session.version, orderSeed };
 }

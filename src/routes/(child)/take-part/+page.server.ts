@@ -27,7 +27,8 @@ export const load: PageServerLoad = async (event) => {
 			field,
 			text: chooseWording(definition.about[field], language, session.tone)
 		})),
-		begun: (await draftOf(event)) !== undefined
+		begun: (await draftOf(event)) !== undefined,
+		gone: event.url.searchParams.has('gone')
 	};
 };
 

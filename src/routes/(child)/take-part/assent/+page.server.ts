@@ -1,14 +1,26 @@
 import { randomBytes } from 'node:crypto';
 import { fail, redirect } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
+import * as z from 'zod';
+import { wayData } from '#lib/child/way-data.ts';
 import { database, transaction } from '#lib/server/database.ts';
 import { Refusal } from '#lib/server/errors.ts';
 import { findVersion } from '#lib/server/consultations/definition-version.ts';
 import { clearChild, draftOf, languageOf, needSession } from '#lib/server/http/child.ts';
+import { formFields } from '#lib/server/http/forms.ts';
 import { writeCookie } from '#lib/server/http/cookies.ts';
 import { SECRET_BYTES } from '#lib/server/participation/receipt.ts';
-import { startDraft } from '#lib/server/participation/start-draft.ts';
+import { startDraft, type Started } from '#lib/server/participation/start-draft.ts';
 import type { Actions, PageServerLoad } from './$types';
+
+/** Scripts send the key of their tab. */
+const TabForm = z.object({
+	tab: z
+		.string()
+		.regex(/^[0-9a-f]{32}$/)
+		.nullable()
+		.catch(null)
+});
 
 export const load: PageServerLoad = async (event) => {
 	await needSession(event);
@@ -18,16 +30,21 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
 	async yes(event) {
 		const session = await needSession(event);
+		const { tab } = TabForm.parse(formFields(await event.request.formData()));
 		const secret = randomBytes(SECRET_BYTES);
+		const language = languageOf(event, session.languages);
+		let started: Started;
 		try {
-			await transaction((sql) => startDraft(sql, session.id, secret, languageOf(event, session.languages)));
+			started = await transaction((sql) => startDraft(sql, session.id, secret, language, tab));
 		} catch (refusal) {
 			if (refusal instanceof Refusal) return fail(refusal.status, { refused: refusal.key });
 			throw refusal;
 		}
 		writeCookie(event, 'draft', secret.toString('base64url'));
-		const { questions } = await findVersion(database, session.consultationId, session.version);
-		const first = questions[0];
+		const definition = await findVersion(database, session.consultationId, started.version);
+		// The page's scripts go on by themselves.
+		if (tab) return { way: wayData(definition, { ...session, ...started, language, answers: {} }) };
+		const [first] = definition.questions;
 		redirect(
 			303,
 			first

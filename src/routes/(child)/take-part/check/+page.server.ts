@@ -6,24 +6,26 @@ import { readAnswer } from '#lib/child/read-answer.ts';
 import { isInOwnWords } from '#lib/definition/definition.ts';
 import { questionsAsked } from '#lib/definition/questions-asked.ts';
 import { findPersonalData } from '#lib/personal-data/find-personal-data.ts';
-import { addContributions } from '#lib/server/contributions/add-contributions.ts';
-import { database, transaction } from '#lib/server/database.ts';
+import { database } from '#lib/server/database.ts';
 import { Refusal } from '#lib/server/errors.ts';
 import { needDraft } from '#lib/server/http/child.ts';
-import { queueContributions } from '#lib/server/moderation/queue-contributions.ts';
-import { handIn } from '#lib/server/participation/hand-in.ts';
-import { saveAnswer } from '#lib/server/participation/save-answer.ts';
+import { handInDraft } from '#lib/server/http/hand-in-draft.ts';
+import { saveAnswers } from '#lib/server/participation/save-answers.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { draft, definition } = await needDraft(event);
+	// Only the tab that began can open it, and its scripts do so.
+	if (draft.isElsewhere) return {};
 	return {
-		questions: questionsAsked(definition, draft.answers).map((question) =>
-			questionView(question, draft.language, draft.tone, draft.orderSeed)
-		),
-		answers: draft.answers,
 		bell: draft.bell,
-		care: careOf(draft.answers, findPersonalData)
+		check: {
+			questions: questionsAsked(definition, draft.answers).map((question) =>
+				questionView(question, draft.language, draft.tone, draft.orderSeed)
+			),
+			answers: draft.answers,
+			care: careOf(draft.answers, findPersonalData)
+		}
 	};
 };
 
@@ -37,15 +39,12 @@ export const actions: Actions = {
 			const view = questionView(question, draft.language, draft.tone, draft.orderSeed);
 			const read = readAnswer(view, form);
 			if (read.error !== undefined) return fail(422, { refused: read.error });
-			await saveAnswer(database, draft.partId, secret, question.key, read.answer);
+			await saveAnswers(database, draft.partId, secret, { [question.key]: read.answer });
 			redirect(303, `${resolve('/(child)/take-part/check')}#answer-${question.key}`);
 		}
 
 		try {
-			await transaction(async (sql) => {
-				const handedIn = await handIn(sql, draft.partId, draft.sessionId, secret);
-				if (handedIn) await queueContributions(sql, await addContributions(sql, handedIn));
-			});
+			await handInDraft(draft, secret);
 		} catch (refusal) {
 			if (refusal instanceof Refusal) return fail(refusal.status, { refused: refusal.key });
 			throw refusal;

@@ -7,22 +7,26 @@ import { answerTo } from '#lib/definition/answer.ts';
 import { questionsAsked } from '#lib/definition/questions-asked.ts';
 import { database } from '#lib/server/database.ts';
 import { needDraft } from '#lib/server/http/child.ts';
-import { saveAnswer } from '#lib/server/participation/save-answer.ts';
+import { saveAnswers } from '#lib/server/participation/save-answers.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { draft, definition } = await needDraft(event);
+	// Only the tab that began can open it, and its scripts do so.
+	if (draft.isElsewhere) return {};
 	const asked = questionsAsked(definition, draft.answers);
 	const at = asked.findIndex(({ key }) => key === event.params.key);
 	const question = asked[at];
 	if (!question) redirect(303, resolve('/(child)/take-part/check'));
 	return {
-		question: questionView(question, draft.language, draft.tone, draft.orderSeed),
-		given: draft.answers[question.key],
-		at: at + 1,
-		of: asked.length,
-		before: asked[at - 1]?.key,
-		bell: draft.bell
+		bell: draft.bell,
+		asked: {
+			question: questionView(question, draft.language, draft.tone, draft.orderSeed),
+			given: draft.answers[question.key],
+			at: at + 1,
+			of: asked.length,
+			before: asked[at - 1]?.key
+		}
 	};
 };
 
@@ -41,7 +45,7 @@ export const actions: Actions = {
 		if (!checked)
 			return fail(422, { error: 'child.draw_again', payload: undefined, typed: enteredIn(view, form) });
 
-		await saveAnswer(database, draft.partId, secret, question.key, checked);
+		await saveAnswers(database, draft.partId, secret, { [question.key]: checked });
 
 		const asked = questionsAsked(definition, { ...draft.answers, [question.key]: checked });
 		const next = asked[asked.findIndex(({ key }) => key === question.key) + 1];
