@@ -21,7 +21,7 @@ const LONGEST_HOLD_SECONDS = 5;
 const ALARM_EVERY_SECONDS = 60;
 
 /** What is typed, each with limits of its own: a school that looks for answers may still join. */
-type Purpose = 'join' | 'slip';
+type Purpose = 'join' | 'slip' | 'receipt' | 'answer' | 'problem';
 
 /** Tokens that come back with time; a bucket that is full again is forgotten, so a quiet process keeps none. */
 export class TokenBuckets {

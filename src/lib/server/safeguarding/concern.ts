@@ -19,12 +19,17 @@ export const ROUTES = [
 export type Route = (typeof ROUTES)[number];
 
 /** The copy that stays when the contribution is erased. The question is in the words that the child read. */
-export type SealedCopy = Content & {
+export type SealedContribution = Content & {
 	question: { text: string; language: string };
 	questionKey: string;
 	language: string;
 	ageBand: string | null;
 };
+
+/** What a child told of a problem, with its receipt or its class's answer code. No contribution stands behind it. */
+export type SealedComplaint = { kind: 'complaint'; words: string; language: string };
+
+export type SealedCopy = SealedContribution | SealedComplaint;
 
 /** How far a concern has come. */
 export type ConcernState = 'raised' | 'seen' | 'decided' | 'referred' | 'closed';

@@ -5,7 +5,7 @@ import type { Transaction } from '../database.ts';
 import { Forbidden } from '../errors.ts';
 import { mayModerate } from '../moderation/moderation-policy.ts';
 import { addConcernEvent } from './add-concern-event.ts';
-import type { SealedCopy } from './concern.ts';
+import type { SealedContribution } from './concern.ts';
 
 /**
  * Gives a contribution to the safeguarding lead, with a sealed copy that outlives it. Nothing of it is written
@@ -32,7 +32,7 @@ export async function raiseConcern(
 	if (added.length === 0 && note) await addNote(sql, viewer, contribution, note);
 }
 
-async function sealedCopy(sql: Transaction, contribution: Contribution): Promise<SealedCopy> {
+async function sealedCopy(sql: Transaction, contribution: Contribution): Promise<SealedContribution> {
 	const { questionKey, language, ageBand } = contribution;
 	const around = { question: await questionAsked(sql, contribution), questionKey, language, ageBand };
 	return contribution.kind === 'text'
