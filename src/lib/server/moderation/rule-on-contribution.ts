@@ -31,7 +31,10 @@ export async function ruleOnContribution(
 	if (verdict.kind === 'masked' && !fitsContent(contribution, verdict.masks))
 		throw new Invalid('moderation.refused_masks');
 	const number =
-		1 + (after === 0 ? await takeFirst(sql, id) : await standOn(sql, viewer, id, after, verdict));
+		1 +
+		(after === 0
+			? await takeWaiting(sql, viewer, id, verdict)
+			: await standOn(sql, viewer, id, after, verdict));
 	const added = await sql`
 		insert into rulings (part_id, contribution_id, number, verdict, masks, rule, by)
 		values (
@@ -56,12 +59,14 @@ async function contributionToRuleOn(sql: Transaction, viewer: Viewer, { partId, 
 	return contribution;
 }
 
-async function takeFirst(sql: Transaction, { partId, id }: ContributionId): Promise<number> {
-	if (!(await takeOutOfQueue(sql, { partId, id }))) throw new Conflict('moderation.refused_decided');
+async function takeWaiting(sql: Transaction, viewer: Viewer, id: ContributionId, verdict: Verdict) {
+	if (!(await takeOutOfQueue(sql, id))) throw new Conflict('moderation.refused_decided');
 	const [last] = await sql<{ number: number }[]>`
-		select coalesce(max(number), 0) as number from rulings where part_id = ${partId} and contribution_id = ${id}
+		select coalesce(max(number), 0) as number from rulings
+		where part_id = ${id.partId} and contribution_id = ${id.id}
 	`;
-	return last?.number ?? 0;
+	// It may wait for a second look, and then a ruling stands already.
+	return last!.number === 0 ? 0 : standOn(sql, viewer, id, last!.number, verdict);
 }
 
 async function standOn(
