@@ -214,7 +214,7 @@ describe('a voice, from a class code to an adopted clause and back to the child'
 
 		const { page } = await visit(server.origin, { screen: 'phone' });
 		await page.goto('/receipt');
-		await page.getByLabel('Your number').fill(receipts.get(children[0]!)!);
+		await page.getByLabel('Number', { exact: true }).fill(receipts.get(children[0]!)!);
 		await page.getByRole('button', { name: 'Look' }).click();
 		await page.getByText('Your answers were read').waitFor();
 		await expectReply(page, [said, did]);

@@ -58,11 +58,14 @@ const LISTED: Record<string, string[]> = {
 		'people int4',
 		'receipt_hash bytea',
 		'received_on date',
+		'second_look_on date',
 		'session_id uuid',
 		'tone text',
 		'version int4',
 		'withdrawn_on date'
 	],
+	// Counters of what children said of taking part: no row is of one child.
+	'public.feelings': ['answer text', 'n int4', 'part_id uuid', 'question text', 'tone text'],
 	'public.contributions': [
 		'age_band text',
 		'content_hash text',

@@ -4,6 +4,7 @@ import { openConsultation } from '../../scripts/demo/content/open-consultation.t
 import type { Question, Tone } from '../../src/lib/definition/definition.ts';
 import { chooseWording } from '../../src/lib/definition/wording.ts';
 import type { Locale } from '../../src/lib/i18n/locales.ts';
+import { receiptOn } from './receipt.ts';
 import { said } from './said.ts';
 
 /** What a child of these tests writes. */
@@ -63,12 +64,12 @@ export async function next(child: Child): Promise<void> {
 }
 
 /** Looks the answers over, hands them in and reads the receipt. */
-export async function handIn(child: Child): Promise<string> {
+export async function handIn(child: Child): Promise<Buffer> {
 	const t = wordsOf(child);
 	await child.page.getByRole('heading', { name: t('child.check_title') }).waitFor();
 	await child.page.getByRole('button', { name: t('child.hand_in') }).click();
 	await child.page.getByRole('heading', { name: t('child.thanks_title') }).waitFor();
-	return child.page.getByText(/^(\d{4} ){4}\d{4}$/).innerText();
+	return receiptOn(await child.page.content())!;
 }
 
 async function draw(page: Page, name: string) {

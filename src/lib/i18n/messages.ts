@@ -62,9 +62,14 @@ const translators = new WeakMap<Messages, Translate>();
  * its language is never switched.
  */
 export function provideMessages(messages: Messages): Translate {
+	return setContext(CONTEXT, translatorOf(messages));
+}
+
+/** The lookup of messages that one page alone needs, beside those of its layout. */
+export function translatorOf(messages: Messages): Translate {
 	const translate = translators.get(messages) ?? translator(messages);
 	translators.set(messages, translate);
-	return setContext(CONTEXT, translate);
+	return translate;
 }
 
 /** The lookup of the nearest layout: `const t = useMessages()`. */

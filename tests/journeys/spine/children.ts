@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { Page } from 'playwright';
 import { HttpVisitor, type Reply } from '../../../scripts/bench/http-visitor.ts';
+import { digitsOfReceipt } from '../../../src/lib/server/participation/receipt.ts';
 import { isUnanswered, type Question } from '../../../src/lib/definition/definition.ts';
 import { chooseWording } from '../../../src/lib/definition/wording.ts';
 import { LOCALE_NAMES } from '../../../src/lib/i18n/locales.ts';
@@ -11,11 +12,11 @@ import {
 	type Engine,
 	type VisitOptions
 } from '../../support/browser.ts';
+import { receiptOn } from '../../support/receipt.ts';
 import { CLASSES, type Child, type Given } from './class-list.ts';
 import { definition } from './consultation.ts';
 import { messagesIn } from './messages.ts';
 
-const RECEIPT = /\d{4}(?: \d{4}){4}/;
 const OLD: Engine = ENGINES.includes('chromium109') ? 'chromium109' : 'chromium';
 
 /** A child answers and hands in, from the code on the board to the receipt, which it notes down. */
@@ -93,7 +94,8 @@ async function takePartInBrowser(origin: string, code: string, child: Child): Pr
 	if (typeof change === 'object' && 'words' in change) await page.getByText(change.words).waitFor();
 	await page.getByRole('button', { name: say('child.hand_in') }).click();
 
-	const receipt = receiptIn(await page.getByText(RECEIPT).innerText());
+	await page.getByRole('heading', { name: say('child.thanks_title') }).waitFor();
+	const receipt = receiptIn(await page.content());
 	await look('');
 	await page.getByRole('button', { name: say('child.finish') }).click();
 	// For the next child the page speaks the first language of the class again.
@@ -149,10 +151,11 @@ function buttonFor(answer: Given): string {
 	];
 }
 
-function receiptIn(text: string): string {
-	const [receipt] = RECEIPT.exec(text) ?? [];
-	expect(receipt, 'a receipt of twenty digits').toBeDefined();
-	return receipt!;
+/** In digits: the same for every language, and typed in one field. */
+function receiptIn(html: string): string {
+	const receipt = receiptOn(html);
+	expect(receipt, 'a receipt of six pictures and a number').toBeDefined();
+	return digitsOfReceipt(receipt!);
 }
 
 /** Does the work for each, no more than a few at once: a classroom comes in one by one. */

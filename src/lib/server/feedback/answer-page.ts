@@ -3,7 +3,9 @@ import { slugsOf } from '../consultations/slugs-of.ts';
 import type { Database } from '../database.ts';
 import { NotFound } from '../errors.ts';
 import { sessionOfAnswerCode } from '../groups/session-of-answer-code.ts';
-import { submissionOfReceipt } from '../participation/submission-of-receipt.ts';
+import { contributionsOfSubmission } from '../contributions/contributions-of-submission.ts';
+import { countUnread } from '../moderation/count-unread.ts';
+import type { ReceiptHeld } from '../participation/submission-of-receipt.ts';
 import { questionsCounted } from '../summaries/questions-counted.ts';
 import { publishedFeedback } from './feedback-items.ts';
 import { feedbackViews } from './feedback-view.ts';
@@ -25,26 +27,38 @@ export async function answerPage(sql: Database, code: string, locale: string) {
 export type ReceiptState = 'received' | 'reading' | 'read' | 'withdrawn';
 
 /**
- * What a child finds with its receipt: states, and the way of the questions. The same for every holder of a
- * part, whatever became of the text of one: so never words, themes, masks or reasons, and one tone for all.
- *
- * @returns undefined where no submission has this receipt
+ * What a child finds with its receipt: how far its answers are, and the way of the questions. Never words, themes,
+ * masks or reasons: what was withheld, and what went to the safeguarding lead, is read like all the rest.
  */
-export async function receiptPage(sql: Database, receipt: Uint8Array, locale: string) {
-	const held = await submissionOfReceipt(sql, receipt);
-	if (!held) return undefined;
-	const way = await wayOfQuestions(sql, held, { locale, tone: '10-12', languages: [locale] });
-	const state = await stateOf(sql, held.partId);
-	return { ...way, state: held.isWithdrawn ? ('withdrawn' as const) : state, isCounted: state === 'read' };
+export async function receiptPage(sql: Database, held: ReceiptHeld, locale: string) {
+	const { tone, isWithdrawn, hasAskedAgain } = held;
+	const part = await stateOfPart(sql, held.partId);
+	const way = await wayOfQuestions(sql, held, { locale, tone: tone ?? '10-12', languages: [locale] });
+	const state: ReceiptState = isWithdrawn ? 'withdrawn' : await stateOfAnswers(sql, held, part);
+	// Asked of all alike, whether they wrote something or not: that is nobody's business but theirs.
+	const mayAskAgain = state === 'read' && !hasAskedAgain;
+	return { ...way, tone, state, isCounted: part === 'counted', mayAskAgain, hasAskedAgain };
 }
 
-async function stateOf(sql: Database, partId: string): Promise<ReceiptState> {
-	const [part] = await sql<{ isOpen: boolean; isCounted: boolean }[]>`
-		select state in ('opened', 'paused') as "isOpen", state in ('counted', 'published', 'replied') as "isCounted"
+type PartState = 'open' | 'closed' | 'counted';
+
+async function stateOfPart(sql: Database, partId: string): Promise<PartState> {
+	const [part] = await sql<{ state: PartState }[]>`
+		select case
+			when state in ('counted', 'published', 'replied') then 'counted'
+			when state in ('opened', 'paused') then 'open' else 'closed'
+		end as state
 		from parts_now where id = ${partId}
 	`;
-	if (part?.isOpen) return 'received';
-	return part?.isCounted ? 'read' : 'reading';
+	return part?.state ?? 'closed';
+}
+
+/** Answers by choosing alone are read when they are counted; words and drawings when somebody has read them. */
+async function stateOfAnswers(sql: Database, held: ReceiptHeld, part: PartState): Promise<ReceiptState> {
+	const written = await contributionsOfSubmission(sql, held);
+	const unread = written.length > 0 ? await countUnread(sql, written) : Number(part !== 'counted');
+	if (unread === 0) return 'read';
+	return part === 'open' && unread >= written.length ? 'received' : 'reading';
 }
 
 async function wayOfQuestions(

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { inTransaction } from '../../../../tests/support/database.ts';
+import { heard, hearing } from '../../../../tests/support/hearing.ts';
 import { addCommitment } from '../commitments/add-commitment.ts';
 import type { Transaction } from '../database.ts';
 import { Conflict, Invalid, NotFound } from '../errors.ts';
@@ -8,8 +9,10 @@ import { addPassage } from '../forums/add-passage.ts';
 import { adoptResolution } from '../forums/adopt-resolution.ts';
 import { draftResolution } from '../forums/draft-resolution.ts';
 import { insertViewer, passage, sampleForum, sampleSummary } from '../forums/forum.sample.ts';
+import { takeOutOfQueue } from '../moderation/take-out-of-queue.ts';
 import { receiptHash } from '../participation/receipt.ts';
 import { addFeedbackItem } from './add-feedback-item.ts';
+import { submissionOfReceipt } from '../participation/submission-of-receipt.ts';
 import { answerPage, receiptPage } from './answer-page.ts';
 import { changeFeedbackItem } from './change-feedback-item.ts';
 import type { FeedbackFacts } from './feedback-item.ts';
@@ -94,14 +97,19 @@ describe('the page of an answer code', () => {
 		}));
 });
 
+async function pageOf(sql: Transaction, receipt: Uint8Array) {
+	const held = await submissionOfReceipt(sql, receipt);
+	return held && receiptPage(sql, held, 'en');
+}
+
 describe('the page of a receipt', () => {
 	test('is the same for every holder of a part, whatever became of the text of one', () =>
 		inTransaction(async (sql) => {
 			const { partId } = await replied(sql);
 			const plain = await submit(sql, partId, '7-9');
-			const withheld = await submit(sql, partId, '13+', SECRET);
+			const withheld = await submit(sql, partId, '7-9', SECRET);
 
-			const pages = [await receiptPage(sql, plain, 'en'), await receiptPage(sql, withheld, 'en')];
+			const pages = [await pageOf(sql, plain), await pageOf(sql, withheld)];
 
 			expect(pages[0]).toEqual(pages[1]);
 			expect(pages[0]).toMatchObject({ state: 'read' });
@@ -119,7 +127,7 @@ describe('the page of a receipt', () => {
 			const states = [];
 			for (const [number, state] of ['opened', 'paused', 'closed', 'counted', 'published'].entries()) {
 				await sql`insert into part_states (part_id, number, state) values (${part!.id}, ${number + 1}, ${state})`;
-				states.push((await receiptPage(sql, receipt, 'en'))?.state);
+				states.push((await pageOf(sql, receipt))?.state);
 			}
 
 			expect(states).toEqual(['received', 'received', 'reading', 'read', 'read']);
@@ -131,8 +139,27 @@ describe('the page of a receipt', () => {
 			const receipt = await submit(sql, partId, '7-9');
 			await sql`update submissions set withdrawn_on = current_date`;
 
-			expect(await receiptPage(sql, receipt, 'en')).toMatchObject({ state: 'withdrawn' });
-			expect(await receiptPage(sql, randomBytes(8), 'en')).toBeUndefined();
+			expect(await pageOf(sql, receipt)).toMatchObject({ state: 'withdrawn', mayAskAgain: false });
+			expect(await pageOf(sql, randomBytes(8))).toBeUndefined();
+		}));
+
+	test('says read when all that was written was read, also while others still answer', () =>
+		inTransaction(async (sql) => {
+			const part = await hearing(sql);
+			const first = await heard(sql, part.kz, { words: 'Фонари' });
+			const held = {
+				...first,
+				consultationId: part.consultationId,
+				sessionId: part.kz.sessionId,
+				tone: '10-12' as const,
+				isWithdrawn: false,
+				hasAskedAgain: false
+			};
+			const state = async () => (await receiptPage(sql, held, 'en')).state;
+
+			expect(await state()).toBe('received');
+			await takeOutOfQueue(sql, first);
+			expect(await state()).toBe('read');
 		}));
 });
 

@@ -96,6 +96,7 @@ export function enterSession(event: RequestEvent, session: OpenSession): void {
 export function clearChild(event: RequestEvent): void {
 	clearCookie(event, 'draft');
 	clearCookie(event, 'speak');
+	clearCookie(event, 'felt');
 }
 
 /** The language that the child reads: the one it chose if its session offers it, else the session's first. */

@@ -2,11 +2,11 @@ import type { RequestEvent } from '@sveltejs/kit';
 
 /**
  * `staff`: a sign-in. `class`: the class session that this browser was let into. `draft`: the secret of one
- * child's draft. `speak`: the language that the child chose. `ready`: the class session that this computer was
- * made ready for. `slip`: the key of a session slip. `tries`: a browser that tried wrong codes. `lang`: the language
- * of the interface. All but `ready` and `lang` end with the browser.
+ * child's draft. `speak`: the language that the child chose. `felt`: that the child said how it was. `ready`: the
+ * class session that this computer was made ready for. `slip`: the key of a session slip. `tries`: a browser that
+ * tried wrong codes. `lang`: the language of the interface. All but `ready` and `lang` end with the browser.
  */
-type CookieName = 'staff' | 'class' | 'draft' | 'speak' | 'ready' | 'slip' | 'tries' | 'lang';
+type CookieName = 'staff' | 'class' | 'draft' | 'speak' | 'felt' | 'ready' | 'slip' | 'tries' | 'lang';
 
 /** On https a cookie is bound to this host; on a classroom's plain http it can be neither bound nor secure. */
 const nameFor = (event: RequestEvent, name: CookieName) => (isSecure(event) ? `__Host-${name}` : name);

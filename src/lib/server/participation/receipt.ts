@@ -1,5 +1,6 @@
 import { createHash, createHmac } from 'node:crypto';
 import { readDigits } from '#lib/codes/digits.ts';
+import { PICTURES, type PictureKey } from '#lib/pictures/pictures.ts';
 
 /**
  * What a submission is known by is derived from the secret of its draft (32 random bytes that only the child's
@@ -8,7 +9,11 @@ import { readDigits } from '#lib/codes/digits.ts';
 export const SECRET_BYTES = 32;
 const RECEIPT_BYTES = 8;
 
-const PRINTED_DIGITS = 20;
+/** Six bytes are six pictures, and two are a number. */
+const PICTURES_KEPT = 6;
+const NUMBER_DIGITS = 5;
+
+const PLAIN_DIGITS = 20;
 const LARGEST = 2n ** BigInt(8 * RECEIPT_BYTES) - 1n;
 
 /** The id of the submission: a UUID of version 4, as the other random ids are. */
@@ -24,19 +29,38 @@ export function receiptOf(secret: Uint8Array): Buffer {
 	return derive(secret, 'receipt').subarray(0, RECEIPT_BYTES);
 }
 
-/** The receipt on the child's screen: twenty digits in five groups of four. */
-export function printReceipt(receipt: Uint8Array): string {
-	const number = BigInt(`0x${Buffer.from(receipt).toString('hex')}`);
-	return number
-		.toString()
-		.padStart(PRINTED_DIGITS, '0')
-		.replace(/(\d{4})(?=\d)/g, '$1 ');
+/** A receipt as the child keeps it: six pictures in order, of which some may be alike, and five digits. */
+export type PrintedReceipt = { pictures: PictureKey[]; number: string };
+
+export function printReceipt(receipt: Uint8Array): PrintedReceipt {
+	const bytes = Buffer.from(receipt);
+	return {
+		pictures: [...bytes.subarray(0, PICTURES_KEPT)].map((byte) => PICTURES[byte]!),
+		number: String(bytes.readUInt16BE(PICTURES_KEPT)).padStart(NUMBER_DIGITS, '0')
+	};
 }
 
-/** The receipt that was typed, or null if it can be none. */
-export function readReceipt(input: string): Buffer | null {
+/** The receipt of six pictures and a number as it was typed; null if it can be none. */
+export function readReceipt(pictures: readonly PictureKey[], number: string): Buffer | null {
+	const digits = readDigits(number);
+	if (pictures.length !== PICTURES_KEPT || digits?.length !== NUMBER_DIGITS || Number(digits) > 0xffff)
+		return null;
+	const bytes = Buffer.from([...pictures.map((key) => PICTURES.indexOf(key)), 0, 0]);
+	bytes.writeUInt16BE(Number(digits), PICTURES_KEPT);
+	return bytes;
+}
+
+/** The same in twenty digits, as receipts were printed first. */
+export function digitsOfReceipt(receipt: Uint8Array): string {
+	return BigInt(`0x${Buffer.from(receipt).toString('hex')}`)
+		.toString()
+		.padStart(PLAIN_DIGITS, '0');
+}
+
+/** The receipt of twenty digits that was typed; null if it can be none. */
+export function readReceiptDigits(input: string): Buffer | null {
 	const digits = readDigits(input);
-	if (digits?.length !== PRINTED_DIGITS || BigInt(digits) > LARGEST) return null;
+	if (digits?.length !== PLAIN_DIGITS || BigInt(digits) > LARGEST) return null;
 	return Buffer.from(
 		BigInt(digits)
 			.toString(16)
