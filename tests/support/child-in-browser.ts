@@ -18,12 +18,16 @@ export function wordsOf({ language }: Child) {
 }
 
 /** From the code, through what it is about and the assent, to the first question. */
-export async function begin(child: Child, code: string): Promise<void> {
+export async function begin(
+	child: Child,
+	code: string,
+	first: Question = openConsultation.questions[0]!
+): Promise<void> {
 	const t = wordsOf(child);
 	await child.page.goto(`/join/${code}`);
 	await child.page.getByRole('link', { name: t('child.next'), exact: true }).click();
 	await child.page.getByRole('button', { name: t('child.yes'), exact: true }).click();
-	await expectQuestion(child, openConsultation.questions[0]!);
+	await expectQuestion(child, first);
 }
 
 export async function expectQuestion(child: Child, question: Question): Promise<void> {
@@ -72,7 +76,8 @@ export async function handIn(child: Child): Promise<Buffer> {
 	return receiptOn(await child.page.content())!;
 }
 
-async function draw(page: Page, name: string) {
+/** Draws one line on the paper of this name. */
+export async function draw(page: Page, name: string): Promise<void> {
 	const paper = page.getByRole('img', { name });
 	await paper.hover({ position: { x: 40, y: 40 } });
 	await page.mouse.down();
