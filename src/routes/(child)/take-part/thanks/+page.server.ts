@@ -17,11 +17,11 @@ const FeelingsForm = z.partialRecord(z.enum(FEELINGS), z.enum(FELT));
 
 export const load: PageServerLoad = async (event) => {
 	const secret = await needHandedIn(event);
-	const { messages } = await event.parent();
+	const { locale } = await event.parent();
 	const { pictures, number } = printReceipt(receiptOf(secret));
 	return {
-		texts: loadMessages(messages.locale, ['thanks']),
-		receipt: { pictures: pictures.map((key) => pictureView(key, messages.locale)), number },
+		texts: loadMessages(locale, ['thanks']),
+		receipt: { pictures: pictures.map((key) => pictureView(key, locale)), number },
 		address: `${event.url.host}${new URL(resolve('/(public)/receipt'), event.url).pathname}`,
 		feelings: FEELINGS,
 		felt: FELT,
