@@ -4,7 +4,7 @@ import { playgroundJoinCode } from '../../scripts/demo/content/doors.ts';
 import { playgroundConsultation } from '../../scripts/demo/content/playground-consultation.ts';
 import type { Question } from '../../src/lib/definition/definition.ts';
 import { chooseWording } from '../../src/lib/definition/wording.ts';
-import { readReceipt, receiptHash } from '../../src/lib/server/participation/receipt.ts';
+import { receiptHash } from '../../src/lib/server/participation/receipt.ts';
 import { ENGINES, expectNoAxeViolations, visit, type VisitOptions } from '../support/browser.ts';
 import { begin, type Child, draw, expectQuestion, handIn, next, WORDS, wordsOf } from '../support/child-in-browser.ts'; // prettier-ignore
 import { openClass } from '../support/class-session.ts';
@@ -128,9 +128,9 @@ async function answer(child: Child, asked: Question, { press, type }: Hand, isPl
 	}
 }
 
-async function answersOf(receipt: string) {
+async function answersOf(receipt: Buffer) {
 	const [row] = await server.sql<{ answers: object }[]>`
-		select answers from submissions where receipt_hash = ${receiptHash(readReceipt(receipt)!)}
+		select answers from submissions where receipt_hash = ${receiptHash(receipt)}
 	`;
 	return row!.answers;
 }
@@ -218,7 +218,9 @@ function tooSmall(page: Page, least: number) {
 				controls.flatMap((control) => {
 					// A radio is pressed anywhere on its card.
 					const { width, height } = (control.closest('label') ?? control).getBoundingClientRect();
-					return Math.min(width, height) < smallest - 0.5 ? [`${control.tagName} ${control.id} ${width}×${height}`] : [];
+					return Math.min(width, height) < smallest - 0.5
+						? [`${control.tagName} ${control.id} ${width}×${height}`]
+						: [];
 				}),
 			least
 		);

@@ -78,7 +78,7 @@ it('has easier words of the question and of its options, and pictures, where the
 		text: { en: { '7-9': 'Easy?', '13+': 'Hard?' } },
 		options: [
 			{ key: 'a', text: { en: { '7-9': 'flat', '13+': 'apartment' } }, picture: 'house' },
-			{ key: 'b', text: { en: { '13+': 'house' } } }
+			{ key: 'b', text: { en: { '13+': 'house' } }, picture: 'dragon_of_no_set' }
 		]
 	}) as [Question];
 	expect(questionView(question, 'en', '13+', null)).toMatchObject({
@@ -89,6 +89,7 @@ it('has easier words of the question and of its options, and pictures, where the
 			{ value: 'b', label: 'house' }
 		]
 	});
+	expect(questionView(question, 'en', '13+', null)).not.toHaveProperty('options.1.picture');
 	expect(questionView(question, 'en', '7-9', null)).toMatchObject({ text: 'Easy?', easier: null });
 });
 

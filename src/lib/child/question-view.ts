@@ -1,6 +1,7 @@
 import type { Option, Question, Tone, Wording } from '#lib/definition/definition.ts';
 import { inRandomOrder } from '#lib/definition/order-options.ts';
 import { chooseWording, easierWording } from '#lib/definition/wording.ts';
+import { isPicture } from '#lib/pictures/pictures.ts';
 
 /** An option, item or box as one child reads it. */
 export type OptionView = {
@@ -109,6 +110,6 @@ function optionView({ key, text, picture }: Option, language: string, tone: Tone
 		value: key,
 		label: chooseWording(text, language, tone) ?? key,
 		...(easier && { easier }),
-		...(picture && { picture })
+		...(picture && isPicture(picture) && { picture })
 	};
 }

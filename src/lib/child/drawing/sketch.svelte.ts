@@ -8,6 +8,9 @@ export const HEIGHT = 750;
 export const MOST_STROKES = 600;
 export const MOST_POINTS = 9000;
 
+/** How many points one stroke of an answer holds; a longer line goes on as another stroke. */
+const MOST_IN_STROKE = 2000;
+
 /** A point nearer than this to the one before adds nothing that can be seen. */
 const NEAR = 4;
 /** How far around the eraser strokes are taken away. */
@@ -23,6 +26,8 @@ export class Sketch {
 	strokes = $state.raw<readonly DrawnStroke[]>([]);
 	#before = $state.raw<(readonly DrawnStroke[])[]>([]);
 	#isOpen = false;
+	/** Whether the eraser has taken nothing yet since it was put down. */
+	#isRubNew = false;
 
 	constructor(strokes: readonly DrawnStroke[] = []) {
 		this.strokes = strokes;
@@ -50,7 +55,9 @@ export class Sketch {
 		if (!this.#isOpen || !last || this.isFull) return;
 		const point = onPaper(to);
 		if (distance(last.points.at(-1)!, point) < NEAR) return;
-		this.strokes = [...this.strokes.slice(0, -1), { ...last, points: [...last.points, point] }];
+		if (last.points.length < MOST_IN_STROKE)
+			this.strokes = [...this.strokes.slice(0, -1), { ...last, points: [...last.points, point] }];
+		else this.strokes = [...this.strokes, { ...last, points: [last.points.at(-1)!, point] }];
 	}
 
 	end() {
@@ -58,14 +65,17 @@ export class Sketch {
 	}
 
 	beginRub(at: Point) {
-		this.#remember();
+		this.#isRubNew = true;
 		this.rub(at);
 	}
 
 	/** Takes away every stroke that the eraser touches. */
 	rub(at: Point) {
 		const left = this.strokes.filter((stroke) => !isTouched(stroke, at));
-		if (left.length < this.strokes.length) this.strokes = left;
+		if (left.length === this.strokes.length) return;
+		if (this.#isRubNew) this.#remember();
+		this.#isRubNew = false;
+		this.strokes = left;
 	}
 
 	undo() {

@@ -71,6 +71,23 @@ describe('a sketch', () => {
 		expect(sketch.strokes).toHaveLength(0);
 	});
 
+	it('goes on with a new stroke where a scribble is longer than one, and undoes it as one', () => {
+		const scribble = Array.from({ length: 2500 }, (_, at): [number, number] => [(at * 7) % 1000, at % 700]);
+		const sketch = drawn([[5, 5]], scribble);
+
+		expect(Drawing.parse(sketch.strokes)).toHaveLength(3);
+		expect(sketch.strokes[2]?.points[0]).toEqual(sketch.strokes[1]?.points.at(-1));
+		sketch.undo();
+		expect(sketch.strokes).toHaveLength(1);
+	});
+
+	it('has nothing to undo after an eraser that took nothing', () => {
+		const sketch = drawn([[100, 100]]);
+		sketch.beginRub([700, 700]);
+		sketch.undo();
+		expect(sketch.strokes).toHaveLength(0);
+	});
+
 	it('takes no more than one form post carries', () => {
 		const sketch = drawn(
 			...Array.from({ length: MOST_STROKES + 5 }, (_, at): [number, number][] => [[at, at]])

@@ -1,4 +1,11 @@
-import { ABOUT_FIELDS, TONES, type Question, type Tone, type Wording } from '#lib/definition/definition.ts';
+import {
+	ABOUT_FIELDS,
+	TONES,
+	type Option,
+	type Question,
+	type Tone,
+	type Wording
+} from '#lib/definition/definition.ts';
 import { chooseWording } from '#lib/definition/wording.ts';
 import { questionView } from '#lib/child/question-view.ts';
 import { loadMessages } from '#lib/i18n/load-messages.ts';
@@ -49,10 +56,13 @@ function withGaps(question: Question, language: string, tone: Tone): Question {
 	const filled = (wording: Wording): Wording =>
 		chooseWording(wording, language, tone) ? wording : { ...wording, [language]: { [tone]: GAP } };
 	const text = filled(question.text);
-	if (!('options' in question)) return { ...question, text };
-	return {
-		...question,
-		text,
-		options: question.options.map((option) => ({ ...option, text: filled(option.text) }))
-	};
+	const all = (options: Option[]) => options.map((option) => ({ ...option, text: filled(option.text) }));
+	if ('options' in question) {
+		// The tuple of two options is one again.
+		return { ...question, text, options: all(question.options) } as Question;
+	}
+	if (question.kind === 'sorting')
+		return { ...question, text, items: all(question.items), boxes: all(question.boxes) };
+	if ('items' in question) return { ...question, text, items: all(question.items) };
+	return { ...question, text };
 }
