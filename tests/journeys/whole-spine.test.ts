@@ -213,7 +213,7 @@ describe('a voice, from a class code to an adopted clause and back to the child'
 		await publishReply(organiser);
 
 		const { page } = await visit(server.origin, { screen: 'phone' });
-		await page.goto('/receipt');
+		await page.goto('/receipt?lang=en');
 		await page.getByLabel('Number', { exact: true }).fill(receipts.get(children[0]!)!);
 		await page.getByRole('button', { name: 'Look' }).click();
 		await page.getByText('Your answers were read').waitFor();

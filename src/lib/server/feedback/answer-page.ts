@@ -1,8 +1,8 @@
+import type { StepKey } from '#lib/components/six-steps.ts';
 import type { Tone } from '#lib/definition/definition.ts';
 import { slugsOf } from '../consultations/slugs-of.ts';
 import type { Database } from '../database.ts';
-import { NotFound } from '../errors.ts';
-import { sessionOfAnswerCode } from '../groups/session-of-answer-code.ts';
+import type { AnsweredClass } from '../groups/session-of-answer-code.ts';
 import { contributionsOfSubmission } from '../contributions/contributions-of-submission.ts';
 import { countUnread } from '../moderation/count-unread.ts';
 import type { ReceiptHeld } from '../participation/submission-of-receipt.ts';
@@ -10,18 +10,25 @@ import { questionsCounted } from '../summaries/questions-counted.ts';
 import { publishedFeedback } from './feedback-items.ts';
 import { feedbackViews } from './feedback-view.ts';
 import { saidIn } from './said.ts';
-import { sixSteps } from './six-steps.ts';
+import { sixSteps, type StepFacts } from './six-steps.ts';
 
 /**
  * What a class finds under its answer code: how far its questions came, and the reply in its tone. Nothing that
- * the class answered.
- *
- * @throws NotFound  there is no such code
+ * the class answered, and not which it is.
  */
-export async function answerPage(sql: Database, code: string, locale: string) {
-	const found = await sessionOfAnswerCode(sql, code);
-	if (!found) throw new NotFound();
-	return wayOfQuestions(sql, found, { locale, tone: found.tone, languages: [locale, ...found.languages] });
+export async function answerPage(sql: Database, found: AnsweredClass, locale: string) {
+	const { tone, languages } = found;
+	const way = await wayOfQuestions(sql, found, { locale, tone, languages: [locale, ...languages] });
+	return { ...way, tone, far: howFar(way.steps) };
+}
+
+/** The step at which a consultation is, for who does not want to read all six. */
+function howFar(steps: readonly StepFacts[]): StepKey {
+	const order: StepKey[] = ['asked', 'read', 'understood', 'resolved', 'done', 'replied'];
+	const isDone = (key: StepKey) => steps.some((step) => step.key === key && step.state === 'done');
+	if (isDone('replied')) return 'replied';
+	if (isDone('resolved')) return 'done';
+	return order.find((key) => !isDone(key)) ?? 'replied';
 }
 
 export type ReceiptState = 'received' | 'reading' | 'read' | 'withdrawn';

@@ -9,6 +9,7 @@ import { addPassage } from '../forums/add-passage.ts';
 import { adoptResolution } from '../forums/adopt-resolution.ts';
 import { draftResolution } from '../forums/draft-resolution.ts';
 import { insertViewer, passage, sampleForum, sampleSummary } from '../forums/forum.sample.ts';
+import { sessionOfAnswerCode } from '../groups/session-of-answer-code.ts';
 import { takeOutOfQueue } from '../moderation/take-out-of-queue.ts';
 import { receiptHash } from '../participation/receipt.ts';
 import { addFeedbackItem } from './add-feedback-item.ts';
@@ -89,11 +90,13 @@ describe('the page of an answer code', () => {
 			await publishFeedback(sql, organiser, all);
 			await insertSession(sql, partId, '004815637');
 
-			const page = await answerPage(sql, '004815637', 'en');
+			const found = await sessionOfAnswerCode(sql, '004815637');
+			const page = await answerPage(sql, found!, 'en');
 
 			expect(page.feedback).toMatchObject([{ kind: 'did', text: { text: 'We put up lamps.' } }]);
-			expect(Object.keys(page).sort()).toEqual(['feedback', 'slug', 'steps', 'title']);
-			await expect(answerPage(sql, '000000000', 'en')).rejects.toThrow(NotFound);
+			expect(Object.keys(page).sort()).toEqual(['far', 'feedback', 'slug', 'steps', 'title', 'tone']);
+			expect(await sessionOfAnswerCode(sql, '000000000')).toBeUndefined();
+			expect(page.far).toBe('replied');
 		}));
 });
 

@@ -3,7 +3,9 @@ import { resolve } from '$app/paths';
 import { normaliseCode } from '#lib/codes/code.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ url }) => ({ wrong: url.searchParams.has('wrong') });
+export const load: PageServerLoad = ({ url }) => ({
+	told: (['wrong', 'wait'] as const).find((name) => url.searchParams.has(name)) ?? null
+});
 
 export const actions: Actions = {
 	async default({ request }) {

@@ -5,6 +5,7 @@ import { nextStep } from '#lib/server/consultations/next-step.ts';
 import { database } from '#lib/server/database.ts';
 import { countryName, formatDay, formatNumber } from '#lib/server/formats.ts';
 import { participationCounts } from '#lib/server/participation/participation-counts.ts';
+import { feltTables } from '#lib/server/summaries/felt-tables.ts';
 import { named, namedLanguages, namedOrganisations } from '../named.ts';
 import type { PageServerLoad } from './$types';
 
@@ -27,7 +28,11 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 			closesOn: formatDay(locale, part.closesOn),
 			settlesUntil: part.settlesUntil && formatDay(locale, part.settlesUntil),
 			handedIn: counts.handedIn === null ? null : formatNumber(locale, counts.handedIn),
-			skipped: counts.skipped && inOrder(counts.skipped)
+			skipped: counts.skipped && inOrder(counts.skipped),
+			felt: (await feltTables(database, part.id)).map(({ question, answers }) => ({
+				question,
+				answers: answers.map(({ answer, n }) => ({ answer, n: n === null ? null : formatNumber(locale, n) }))
+			}))
 		};
 	};
 	const inOrder = (skipped: { question: string; tens: number }[]) =>
