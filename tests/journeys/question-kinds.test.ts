@@ -279,11 +279,15 @@ it('a child that is quicker than the scripts loses nothing', async () => {
 		await next(child);
 		await page.waitForURL((url) => !url.pathname.endsWith(key));
 	}
-	const [draft] = await server.sql<
-		{ answers: object }[]
-	>`select answers from drafts order by touched_at desc limit 1`;
+	const kept = async () => {
+		const [draft] = await server.sql<{ answers: object }[]>`
+			select answers from drafts order by touched_at desc limit 1
+		`;
+		return draft!.answers;
+	};
 	const { age: _age, drawn: _drawn, like: _like, ...entered } = ANSWERS;
-	expect(draft!.answers).toEqual({ ...entered, tell: { words: WORDS } });
+	// Answers are sent behind the next question.
+	await expect.poll(kept, { timeout: 10_000 }).toEqual({ ...entered, tell: { words: WORDS } });
 });
 
 it('every child has an order of its own that stays, and a class that is read to has one for all', async () => {
