@@ -29,6 +29,9 @@ const PLACES = [
 	'tone'
 ];
 
+/** What children of 7 to 9, and of 13 and older, read instead. */
+const TONE = /^child_(younger|older)\./;
+
 const placesIn = (text: string) =>
 	[...new Set([...text.matchAll(/\{\{\s*(\w+)/g)].map(([, name]) => name!))].sort();
 const pluralsIn = (text: string) =>
@@ -103,7 +106,13 @@ describe('messages', () => {
 
 	it('are named by somebody', () => {
 		const isNamed = isAmong(written);
-		expect([...english.keys()].filter((key) => !isNamed(key))).toEqual([]);
+		const asTheBase = [...english.keys()].map((key) => key.replace(TONE, 'child.'));
+		expect(asTheBase.filter((key) => !isNamed(key))).toEqual([]);
+	});
+
+	it('of a tone stand above one that every child finds', () => {
+		const ofTones = [...english.keys()].filter((key) => TONE.test(key));
+		expect(ofTones.filter((key) => !english.has(key.replace(TONE, 'child.')))).toEqual([]);
 	});
 
 	it('are named by keys with a fixed part, so that unused ones can be found', () => {
@@ -125,7 +134,7 @@ it.each(areas)('the pages of %s name messages only that reach them', (area) => {
 function sentBy(file: string): string[] {
 	const source = sourceOf(file);
 	const lists = source.matchAll(/(?:Layout\(event|loadMessages\([\w.]+), \[([^\]]*)\]/g);
-	const beside = source.includes('childMessagesFile(') ? ['child'] : [];
+	const beside = /childMessages(Files)?\(/.test(source) ? ['child'] : [];
 	return [
 		'frame',
 		...beside,

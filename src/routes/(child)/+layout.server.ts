@@ -1,4 +1,4 @@
-import { childMessagesFile } from '#lib/i18n/load-messages.ts';
+import { childMessagesFiles } from '#lib/i18n/load-messages.ts';
 import { findVersion } from '#lib/server/consultations/definition-version.ts';
 import { database } from '#lib/server/database.ts';
 import { draftOf, languageOf, needSession, surroundingOf } from '#lib/server/http/child.ts';
@@ -13,8 +13,8 @@ export const load: LayoutServerLoad = async (event) => {
 	event.locals.language = event.locals.locale;
 	return {
 		locale: event.locals.locale,
-		messagesFile: childMessagesFile(event.locals.locale),
-		sign: { colour: here.signColour, picture: here.signPicture },
-		youngest: here.tone === '7-9'
+		tone: here.tone,
+		messagesFiles: childMessagesFiles(event.locals.locale, here.tone),
+		sign: { colour: here.signColour, picture: here.signPicture }
 	};
 };

@@ -4,7 +4,7 @@ import type { LayoutLoad } from './$types';
 // The texts come as a file of their own, once for a whole lesson, and not with every page.
 export const load: LayoutLoad = async ({ data }) => {
 	if (import.meta.env.SSR) {
-		const { loadMessages } = await import('#lib/i18n/load-messages.ts');
-		return { ...data, messages: loadMessages(data.locale, ['child']) };
-	} else return { ...data, messages: await fetchMessages(data.locale, 'child', data.messagesFile) };
+		const { childMessages } = await import('#lib/i18n/load-messages.ts');
+		return { ...data, messages: childMessages(data.locale, data.tone) };
+	} else return { ...data, messages: await fetchMessages(data.locale, 'child', data.messagesFiles) };
 };

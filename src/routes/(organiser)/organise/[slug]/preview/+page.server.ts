@@ -8,7 +8,7 @@ import {
 } from '#lib/definition/definition.ts';
 import { chooseWording } from '#lib/definition/wording.ts';
 import { questionView } from '#lib/child/question-view.ts';
-import { loadMessages } from '#lib/i18n/load-messages.ts';
+import { childMessages, loadMessages } from '#lib/i18n/load-messages.ts';
 import { findConsultation } from '#lib/server/consultations/consultations.ts';
 import { database } from '#lib/server/database.ts';
 import { surroundingOf } from '#lib/server/http/child.ts';
@@ -35,7 +35,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		heading: named(slug, draft.title, locals.locale),
 		locale: locals.locale,
 		staffTexts: loadMessages(locals.locale, ['organise']),
-		childTexts: loadMessages(child, ['child']),
+		childTexts: childMessages(child, tone),
 		languages: namedLanguages(draft.languages, locals.locale),
 		tones: TONES.filter((each) => draft.tones.includes(each)),
 		title: draft.title[language]?.trim() || GAP,

@@ -1,0 +1,163 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openConsultation } from '../../scripts/demo/content/open-consultation.ts';
+import { ENGINES, visit } from '../support/browser.ts';
+import {
+	begin,
+	type Child,
+	enter,
+	expectEntered,
+	expectQuestion,
+	handIn,
+	next,
+	WORDS,
+	wordsOf
+} from '../support/child-in-browser.ts';
+import { openClass } from '../support/class-session.ts';
+import { startDemoServer } from '../support/demo-server.ts';
+import type { TestServer } from '../support/server.ts';
+
+const { questions } = openConsultation;
+const WAY = '**/take-part/way';
+
+let server: TestServer;
+beforeAll(async () => {
+	server = await startDemoServer();
+});
+afterAll(() => server.stop());
+
+/** What the session got, as many rows as there are. */
+function submissions(session: string) {
+	return server.sql<{ answers: Record<string, unknown> }[]>`
+		select answers from submissions where session_id = ${session}
+	`;
+}
+
+async function drafted(session: string) {
+	const [draft] = await server.sql<{ answers: Record<string, unknown> }[]>`
+		select answers from drafts where session_id = ${session}
+	`;
+	return draft?.answers ?? {};
+}
+
+describe.each(ENGINES)('in %s', (engine) => {
+	it('ten minutes without a line lose nothing and double nothing', async () => {
+		const { code, id } = await openClass(server, { tone: '10-12', languages: ['ru'] });
+		const { page, context, troubles } = await visit(server.origin, { engine });
+		const child: Child = { page, language: 'ru', tone: '10-12' };
+		const t = wordsOf(child);
+		await page.clock.install();
+		await begin(child, code);
+		await enter(child, questions[0]!);
+		await next(child);
+		await expectQuestion(child, questions[1]!);
+		await page.getByText(t('child.line_sent')).waitFor();
+
+		await context.setOffline(true);
+		for (const question of questions.slice(1, 5)) {
+			await expectQuestion(child, question);
+			await enter(child, question);
+			await next(child);
+		}
+		await page.clock.fastForward('05:00');
+		await page.getByText('Интернета сейчас нет. 4 ответа хранятся здесь').waitFor();
+		await expectQuestion(child, questions[5]!);
+		await enter(child, questions[5]!);
+		await next(child);
+		await page.clock.fastForward('05:00');
+		expect(Object.keys(await drafted(id))).toEqual([questions[0]!.key]);
+
+		// Going back finds what was entered, line or no line.
+		await page.getByRole('link', { name: t('child.back'), exact: true }).click();
+		await expectEntered(child, questions[5]!);
+		await next(child);
+		for (const question of questions.slice(6)) {
+			await expectQuestion(child, question);
+			await enter(child, question);
+			await next(child);
+		}
+		await page.getByRole('button', { name: t('child.hand_in') }).click();
+		await page.getByText(t('child.line_hand_in')).waitFor();
+		expect(await submissions(id)).toHaveLength(0);
+
+		await context.setOffline(false);
+		await page.clock.fastForward('00:30');
+		await page.getByRole('heading', { name: t('child.thanks_title') }).waitFor();
+		const rows = await submissions(id);
+		expect(rows).toHaveLength(1);
+		expect(Object.values(rows[0]!.answers)).not.toContain('not_reached');
+		// That the line was down is what was asked for.
+		troubles.splice(0);
+	});
+});
+
+it('an answer whose reply was lost counts once', async () => {
+	const { code, id } = await openClass(server, { tone: '13+', languages: ['en'] });
+	const { page, troubles } = await visit(server.origin);
+	const child: Child = { page, language: 'en', tone: '13+' };
+	await begin(child, code);
+	let lost = 0;
+	await page.route(WAY, async (route) => {
+		// It arrives, and the child's browser never hears of it.
+		if (route.request().method() === 'POST' && lost++ % 2 === 0) {
+			await route.fetch();
+			await route.abort();
+		} else await route.continue();
+	});
+	for (const question of questions) {
+		await expectQuestion(child, question);
+		await enter(child, question);
+		await next(child);
+	}
+	await handIn(child);
+
+	expect(lost).toBeGreaterThan(2);
+	expect(await submissions(id)).toHaveLength(1);
+	troubles.splice(0);
+});
+
+it('a draft opens again in the tab that began it, and in no other', async () => {
+	const { code, id } = await openClass(server, { tone: '10-12', languages: ['ru'] });
+	const { page, context } = await visit(server.origin);
+	const child: Child = { page, language: 'ru', tone: '10-12' };
+	const t = wordsOf(child);
+	const wish = questions.at(-1)!;
+	await begin(child, code);
+	await page.goto(`/take-part/questions/${wish.key}`);
+	await enter(child, wish);
+	await next(child);
+	await page.getByText(t('child.line_sent')).waitFor();
+
+	await page.reload();
+	await page.getByText(WORDS).waitFor();
+
+	const other = await context.newPage();
+	await other.goto('/take-part/check');
+	await other.getByText(t('child.begun_elsewhere')).waitFor();
+	expect(await other.content()).not.toContain(WORDS);
+	const way = await other.request.get('/take-part/way');
+	expect(way.status()).toBe(404);
+	await other.close();
+
+	await server.sql`update drafts set touched_at = now() - interval '11 minutes' where session_id = ${id}`;
+	await page.reload();
+	expect(new URL(page.url()).pathname).toBe('/take-part');
+	expect(await page.content()).not.toContain(WORDS);
+});
+
+it('what the server cannot take is asked again, and nothing else is lost', async () => {
+	const { code } = await openClass(server, { tone: '10-12', languages: ['ru'] });
+	const { page } = await visit(server.origin);
+	const child: Child = { page, language: 'ru', tone: '10-12' };
+	const t = wordsOf(child);
+	await begin(child, code);
+	const [first] = questions;
+	await page.route(WAY, async (route) => {
+		const post = route.request().postDataJSON() as { answers: Record<string, unknown> } | null;
+		if (!post?.answers[first!.key]) return route.continue();
+		await route.continue({ postData: JSON.stringify({ answers: { [first!.key]: { choice: 'no_such' } } }) });
+	});
+	await enter(child, first!);
+	await next(child);
+	await page.getByText(t('child.answer_refused')).waitFor();
+	await expectQuestion(child, first!);
+});
