@@ -1,5 +1,5 @@
+import { ABOUT_ME, aboutMeQuestion, type AboutMe } from './about-me.ts';
 import {
-	AGE_BANDS,
 	Question,
 	type Definition,
 	type Option,
@@ -7,6 +7,7 @@ import {
 	type Tone,
 	type Wording
 } from './definition.ts';
+import type { OptionList } from './option-lists.ts';
 
 /** A wording with the texts of one language replaced; what is empty is left out. */
 export function withTexts(
@@ -19,29 +20,53 @@ export function withTexts(
 	return said.length ? { ...others, [language]: Object.fromEntries(said) } : others;
 }
 
-/** A definition with one more question at its end. A closed one begins with options that have no words yet. */
-export function addQuestion(definition: Definition, kind: QuestionKind | 'age', key: string): Definition {
-	const question =
-		kind === 'age'
-			? ageQuestion(definition, key)
-			: { kind, key, text: {}, options: kind === 'scale' ? blank(3) : blank(2) };
-	if (kind === 'text' || kind === 'drawing') delete (question as Partial<typeof question>).options;
+/** A definition with one more question at its end. Its options, items and boxes have no words yet. */
+export function addQuestion(definition: Definition, kind: QuestionKind | AboutMe, key: string): Definition {
+	const question = isAboutMe(kind)
+		? aboutMeQuestion(definition, kind, key)
+		: { kind, key, text: {}, ...blankLists(kind) };
 	return { ...definition, questions: [...definition.questions, Question.parse(question)] };
 }
 
-const blank = (count: number) =>
-	Array.from({ length: count }, (_, at) => ({ key: `option_${at + 1}`, text: {} as Wording }));
-
-/** Its options are the bands, as `ageBandOf` reads them; numerals need no translator. */
-function ageQuestion({ languages, tones }: Definition, key: string) {
-	const options = AGE_BANDS.map((band) => ({
-		key: `a${band.replace('-', '_')}`,
-		text: Object.fromEntries(
-			languages.map((language) => [language, { [tones[0]!]: band.replace('-', '–') }])
-		) as Wording
-	}));
-	return { kind: 'single', key, text: {} as Wording, aboutMe: 'age', ratherNot: true, options };
+function isAboutMe(kind: QuestionKind | AboutMe): kind is AboutMe {
+	return (ABOUT_ME as readonly string[]).includes(kind);
 }
+
+type Lengths = { least: number; most: number };
+
+/** How long the lists of a question of this kind may be; those that it does not have are missing. */
+export function listLengths(kind: QuestionKind): Partial<Record<OptionList, Lengths>> {
+	switch (kind) {
+		case 'this_or_that':
+			return { options: { least: 2, most: 2 } };
+		case 'single':
+		case 'several':
+			return { options: { least: 2, most: 12 } };
+		case 'scale':
+			return { options: { least: 2, most: 7 } };
+		case 'sorting':
+			return { items: { least: 2, most: 8 }, boxes: { least: 2, most: 3 } };
+		case 'ranking':
+			return { items: { least: 2, most: 7 } };
+		case 'statements':
+			return { items: { least: 1, most: 12 } };
+		default:
+			return {};
+	}
+}
+
+/** Three points make the shortest scale that has a middle. */
+function blankLists(kind: QuestionKind): Partial<Record<OptionList, Option[]>> {
+	const lists = Object.entries(listLengths(kind)) as [OptionList, Lengths][];
+	return Object.fromEntries(
+		lists.map(([list, { least }]) => {
+			const length = kind === 'scale' ? 3 : least;
+			return [list, Array.from({ length }, (_, at) => ({ key: `${NEW_KEYS[list]}_${at + 1}`, text: {} }))];
+		})
+	);
+}
+
+const NEW_KEYS: Record<OptionList, string> = { options: 'option', items: 'item', boxes: 'box' };
 
 /** A definition without a question, and without the conditions that asked for it. */
 export function removeQuestion(definition: Definition, key: string): Definition {
@@ -69,8 +94,13 @@ export function moved<Item extends { key: string }>(items: readonly Item[], key:
 }
 
 /** A list with one more option. Its key is none that was ever `taken`, so that old answers never change meaning. */
-export function withNewOption(options: readonly Option[], taken: readonly string[]): Option[] {
-	const numbers = [...options.map(({ key }) => key), ...taken].map((key) => /^option_(\d+)$/.exec(key)?.[1]);
-	const next = Math.max(0, ...numbers.map((number) => Number(number ?? 0))) + 1;
-	return [...options, { key: `option_${next}`, text: {} }];
+export function withNewOption(
+	options: readonly Option[],
+	taken: readonly string[],
+	list: OptionList = 'options'
+): Option[] {
+	const name = NEW_KEYS[list];
+	const keys = [...options.map(({ key }) => key), ...taken];
+	const numbers = keys.map((key) => Number(new RegExp(`^${name}_(\\d+)$`).exec(key)?.[1] ?? 0));
+	return [...options, { key: `${name}_${Math.max(0, ...numbers) + 1}`, text: {} }];
 }

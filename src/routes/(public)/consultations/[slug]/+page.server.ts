@@ -1,11 +1,11 @@
-import { ABOUT_FIELDS, TONES, type Question, type Tone } from '#lib/definition/definition.ts';
+import { ABOUT_FIELDS, TONES, type Option, type Question, type Tone } from '#lib/definition/definition.ts';
 import { chooseText, chooseWording } from '#lib/definition/wording.ts';
 import { findPublicConsultation, isOpen } from '#lib/server/consultations/public-consultations.ts';
 import { database } from '#lib/server/database.ts';
 import { publishedFeedback } from '#lib/server/feedback/feedback-items.ts';
 import { feedbackViews } from '#lib/server/feedback/feedback-view.ts';
 import { sixSteps } from '#lib/server/feedback/six-steps.ts';
-import { countryName, formatDay, languageName } from '#lib/server/formats.ts';
+import { countryName, formatDay, formatNumber, languageName } from '#lib/server/formats.ts';
 import { organisationNames } from '#lib/server/organisations/organisation-names.ts';
 import type { PageServerLoad } from './$types';
 
@@ -54,20 +54,22 @@ export const load: PageServerLoad = async ({ locals: { locale }, params, url }) 
 			field,
 			text: chooseWording(definition.about[field], language, tone) ?? ''
 		})),
-		questions: definition.questions.map((question) => shown(question, language, tone))
+		questions: definition.questions.map((question) => shown(question, language, tone, locale))
 	};
 };
 
-function shown(question: Question, language: string, tone: Tone) {
+function shown(question: Question, language: string, tone: Tone, locale: string) {
+	const said = (options: readonly Option[]) =>
+		options.map(({ key, text }) => ({ key, text: chooseWording(text, language, tone) ?? '' }));
 	return {
 		key: question.key,
 		kind: question.kind,
 		text: chooseWording(question.text, language, tone) ?? '',
 		help: chooseWording(question.help, language, tone),
-		options:
-			'options' in question
-				? question.options.map(({ key, text }) => ({ key, text: chooseWording(text, language, tone) ?? '' }))
-				: [],
+		options: said('items' in question ? question.items : 'options' in question ? question.options : []),
+		boxes: said('boxes' in question ? question.boxes : []),
+		numbers:
+			question.kind === 'number' ? [question.from, question.to].map((n) => formatNumber(locale, n)) : null,
 		articles: question.articles.join(', ')
 	};
 }

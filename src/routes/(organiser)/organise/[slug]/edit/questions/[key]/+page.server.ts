@@ -2,6 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import * as z from 'zod';
 import { resolve } from '$app/paths';
 import type { Question } from '#lib/definition/definition.ts';
+import { optionLists } from '#lib/definition/option-lists.ts';
 import { chooseWording } from '#lib/definition/wording.ts';
 import { latestVersion } from '#lib/server/consultations/freeze-version.ts';
 import { database } from '#lib/server/database.ts';
@@ -15,6 +16,10 @@ import { editedLanguage, fieldsOf } from '../../wording-form.ts';
 import { changed } from './question-form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
+const wholeNumber = z
+	.string()
+	.regex(/^\s*\d{1,7}\s*$/, 'organise.consultation_number_wrong')
+	.default('0');
 const QuestionForm = z
 	.looseObject({
 		revision: z.coerce.number().int(),
@@ -25,6 +30,12 @@ const QuestionForm = z
 		most: z
 			.string()
 			.regex(/^([2-9]|1[0-2])?$/, 'organise.consultation_most_wrong')
+			.default(''),
+		from: wholeNumber,
+		to: wholeNumber,
+		bands: z
+			.string()
+			.regex(/^[\s,;]*(\d{1,7}([\s,;]+|$))*$/, 'organise.consultation_bands_wrong')
 			.default('')
 	})
 	.refine(({ onlyIf, onlyIfChoices }) => !onlyIf || onlyIfChoices, {
@@ -41,7 +52,6 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const { languages, tones } = draft;
 	const language = editedLanguage(url, languages);
 	const source = languages[0]!;
-	const options = 'options' in question ? question.options : [];
 	const choice = ({ key, text }: Pick<Question, 'key' | 'text'>) => ({
 		value: key,
 		label: chooseWording(text, source, tones.at(-1)!) ?? key,
@@ -60,7 +70,9 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		fields: Object.assign(
 			fieldsOf(question.text, 'text', tones, language),
 			fieldsOf(question.help, 'help', tones, language),
-			...options.map(({ key, text }) => fieldsOf(text, `options.${key}`, tones, language))
+			...optionLists(question).flatMap(({ list, options }) =>
+				options.map(({ key, text }) => fieldsOf(text, `${list}.${key}`, tones, language))
+			)
 		) as Record<string, string>,
 		/** The closed questions before this one, on whose answers it may depend. */
 		before: draft.questions
@@ -93,12 +105,16 @@ export const actions: Actions = {
 			return refused(fault, { entered });
 		}
 		const page = resolve('/(organiser)/organise/[slug]/edit/questions/[key]', params);
-		redirect(303, `${page}?language=${language}&saved${entered.then ? '#options' : ''}`);
+		redirect(
+			303,
+			`${page}?language=${language}&saved${entered.then ? `#${String(entered.then).split(':')[0]}` : ''}`
+		);
 	}
 };
 
+/** Keys of options, items and boxes that answers may hold. */
 async function frozenOptions(consultationId: string, key: string) {
 	const frozen = await latestVersion(database, consultationId);
 	const question = frozen?.definition.questions.find((each) => each.key === key);
-	return question && 'options' in question ? question.options.map((option) => option.key) : [];
+	return question ? optionLists(question).flatMap(({ options }) => options.map((option) => option.key)) : [];
 }

@@ -1,5 +1,6 @@
 import type { Option, Question, Tone } from '#lib/definition/definition.ts';
 import { moved, withNewOption, withTexts } from '#lib/definition/edit-questions.ts';
+import { optionLists, type OptionList } from '#lib/definition/option-lists.ts';
 import { textsOf } from '../../wording-form.ts';
 
 type Entered = Record<string, string | string[]>;
@@ -30,14 +31,37 @@ export function changed(question: Question, edit: Edit): unknown {
 		aboutMe: entered.aboutMe || undefined,
 		onlyIf: conditionOf(entered)
 	};
-	if (question.kind === 'text') return { ...common, length: entered.length };
-	if (!('options' in question)) return common;
+	const lists = Object.fromEntries(
+		optionLists(question).map(({ list, options }) => [
+			list,
+			rearranged(list, options, list === 'boxes' || !('shuffled' in question), edit)
+		])
+	);
+	const shuffled = 'shuffled' in question ? { shuffled: isOn('shuffled') } : {};
+	return { ...common, ...lists, ...shuffled, ...ofKind(question, edit) };
+}
 
-	const options = rearranged(question.options, edit);
-	if (question.kind === 'scale') return { ...common, options };
-	const shuffled = isOn('shuffled');
-	if (question.kind === 'single') return { ...common, options, shuffled };
-	return { ...common, options, shuffled, most: entered.most ? Number(entered.most) : undefined };
+/** What only one kind has. */
+function ofKind(question: Question, { entered }: Edit): object {
+	switch (question.kind) {
+		case 'text':
+			return { length: entered.length };
+		case 'several':
+			return { most: entered.most ? Number(entered.most) : undefined };
+		case 'scale':
+			return { faces: entered.faces === 'on' };
+		case 'number':
+			return {
+				from: Number(entered.from),
+				to: Number(entered.to),
+				bands: String(entered.bands ?? '')
+					.split(/[\s,;]+/)
+					.filter(Boolean)
+					.map(Number)
+			};
+		default:
+			return {};
+	}
 }
 
 function conditionOf(entered: Entered) {
@@ -45,15 +69,31 @@ function conditionOf(entered: Entered) {
 	return { question: entered.onlyIf, choices: [entered.onlyIfChoices ?? []].flat().filter(Boolean) };
 }
 
-/** The options with what was typed, after what the pressed button wants: `add`, `remove:KEY`, `up:KEY`, `down:KEY`. */
-function rearranged(options: Option[], { entered, language, tones, taken }: Edit): Option[] {
-	const typed = options.map((option) => ({
-		...option,
-		text: withTexts(option.text, language, textsOf(entered, `options.${option.key}`, tones))
-	}));
-	const [act, key = ''] = String(entered.then ?? '').split(':');
-	if (act === 'add') return withNewOption(typed, taken);
+/**
+ * A list with what was typed, after what the pressed button wants: `LIST:add`, `LIST:remove:KEY`, `LIST:up:KEY` or
+ * `LIST:down:KEY`.
+ */
+function rearranged(list: OptionList, options: Option[], keepsPlaces: boolean, edit: Edit): Option[] {
+	const { entered, taken } = edit;
+	const typed = options.map((option) => typedOption(option, `${list}.${option.key}`, keepsPlaces, edit));
+	const [of, act, key = ''] = String(entered.then ?? '').split(':');
+	if (of !== list) return typed;
+	if (act === 'add') return withNewOption(typed, taken, list);
 	if (act === 'remove') return typed.filter((option) => option.key !== key);
 	if (act === 'up' || act === 'down') return moved(typed, key, act === 'up' ? -1 : 1);
 	return typed;
+}
+
+/** What the form does not ask for stays: a picture on a scale, the end of a list that is never shuffled. */
+function typedOption(option: Option, field: string, keepsPlaces: boolean, edit: Edit): Option {
+	const { entered, language, tones } = edit;
+	const { picture, last, ...rest } = option;
+	const shown = `${field}.picture` in entered ? String(entered[`${field}.picture`]) : picture;
+	const isLast = keepsPlaces ? last : entered[`${field}.last`] === 'on';
+	return {
+		...rest,
+		text: withTexts(option.text, language, textsOf(entered, field, tones)),
+		...(shown && { picture: shown }),
+		...(isLast && { last: true })
+	};
 }

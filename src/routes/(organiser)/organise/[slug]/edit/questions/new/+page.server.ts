@@ -1,6 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import * as z from 'zod';
 import { resolve } from '$app/paths';
+import { ABOUT_ME } from '#lib/definition/about-me.ts';
 import { Key } from '#lib/definition/definition.ts';
 import { addQuestion } from '#lib/definition/edit-questions.ts';
 import { fieldErrors, formFields } from '#lib/server/http/forms.ts';
@@ -9,7 +10,19 @@ import { named } from '../../../../named.ts';
 import { findEdited, saveEdit } from '../../draft.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-const KINDS = ['single', 'several', 'scale', 'text', 'drawing', 'age'] as const;
+const KINDS = [
+	'this_or_that',
+	'single',
+	'several',
+	'scale',
+	'sorting',
+	'ranking',
+	'statements',
+	'number',
+	'text',
+	'drawing',
+	...ABOUT_ME
+] as const;
 const NewForm = z.object({
 	revision: z.coerce.number().int(),
 	kind: z.enum(KINDS, 'error.needed'),
@@ -21,12 +34,12 @@ const NewForm = z.object({
 
 export const load: PageServerLoad = async ({ locals, params }) => {
 	const { slug, draft, revision } = await findEdited(locals.viewer!, params.slug);
-	const hasAge = draft.questions.some(({ aboutMe }) => aboutMe === 'age');
+	const asked = draft.questions.map(({ aboutMe }) => aboutMe as string | undefined);
 	return {
 		slug,
 		revision,
 		heading: named(slug, draft.title, locals.locale),
-		kinds: KINDS.filter((kind) => kind !== 'age' || !hasAge)
+		kinds: KINDS.filter((kind) => !asked.includes(kind))
 	};
 };
 
