@@ -3,6 +3,7 @@ import { error, redirect, type Handle, type HandleServerError, type ServerInit }
 import { database } from '#lib/server/database.ts';
 import { areaOf, entryTo } from '#lib/server/http/areas.ts';
 import { readCookie } from '#lib/server/http/cookies.ts';
+import { safetyScript } from '#lib/server/http/safety-script.ts';
 import { compressed } from '#lib/server/http/compressed.ts';
 import { localeOf } from '#lib/server/http/locale.ts';
 import { log } from '#lib/server/http/log.ts';
@@ -55,7 +56,8 @@ const admitted = async (event: Parameters<Handle>[0]['event'], resolve: Paramete
 	return resolve(event, {
 		// Style sheets stand at the top of the page already.
 		preload: ({ type }) => type === 'js',
-		transformPageChunk: ({ html }) => html.replace('%heard.lang%', event.locals.language)
+		transformPageChunk: ({ html }) =>
+			html.replace('%heard.lang%', event.locals.language).replace('%heard.safety%', safetyScript(event))
 	});
 };
 

@@ -52,6 +52,7 @@ async function goTheWay(browser: Browser, origin: string, javaScript: boolean): 
 
 	await page.goto(`${origin}/join/${joinCode}`, { waitUntil: 'networkidle' });
 	const first = received.all();
+	await page.locator('a[href$="take-part/leaving"]').click();
 	await page.locator('a[href$="take-part/assent"]').click();
 	await page.locator('button[formaction="?/yes"]').click();
 	for (let at = 1; at <= 8; at++) {

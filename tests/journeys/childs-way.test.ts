@@ -198,6 +198,9 @@ it('the keyboard alone is enough', async () => {
 	await page.keyboard.press('Enter');
 	await tabTo(child, 'link', 'Next');
 	await page.keyboard.press('Enter');
+	await page.getByRole('heading', { name: 'You can leave at any moment' }).waitFor();
+	await tabTo(child, 'link', 'Next');
+	await page.keyboard.press('Enter');
 	await tabTo(child, 'button', 'Yes, I want to');
 	await page.keyboard.press('Enter');
 	for (const question of questions) {
@@ -261,7 +264,7 @@ it('a class that is full lets nobody else begin, and everybody hand in who began
 	await begin(child, code);
 
 	await second.page.goto(`/join/${code}`);
-	await second.page.getByRole('link', { name: 'Next', exact: true }).click();
+	await second.page.goto('/take-part/assent');
 	await second.page.getByRole('button', { name: 'Yes, I want to' }).click();
 	await second.page.getByText('As many children as we expected are already here.').waitFor();
 	await expectNoAxeViolations(second.page, 'full');

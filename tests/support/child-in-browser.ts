@@ -26,6 +26,8 @@ export async function begin(
 	const t = wordsOf(child);
 	await child.page.goto(`/join/${code}`);
 	await child.page.getByRole('link', { name: t('child.next'), exact: true }).click();
+	await child.page.getByRole('heading', { name: t('leaving.title') }).waitFor();
+	await child.page.getByRole('link', { name: t('child.next'), exact: true }).click();
 	await child.page.getByRole('button', { name: t('child.yes'), exact: true }).click();
 	await expectQuestion(child, first);
 }

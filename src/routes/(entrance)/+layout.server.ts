@@ -1,21 +1,24 @@
 import { findVersion } from '#lib/server/consultations/definition-version.ts';
 import { database } from '#lib/server/database.ts';
 import { loadMessages } from '#lib/i18n/load-messages.ts';
-import { draftOf, surroundingOf } from '#lib/server/http/child.ts';
+import { draftOf, languageAt, placeOf, surroundingOf } from '#lib/server/http/child.ts';
 import { isReady } from '#lib/server/http/ready-computer.ts';
 import type { LayoutServerLoad } from './$types';
 
-// A child who comes from its questions reads on in its own language.
+// A child who comes from its class reads on in its own language.
 export const load: LayoutServerLoad = async (event) => {
-	const draft = await draftOf(event);
-	if (draft) {
-		const definition = await findVersion(database, draft.consultationId, draft.version);
-		event.locals.locale = surroundingOf(draft.language, definition);
+	const here = await placeOf(event);
+	if (here) {
+		const definition = await findVersion(database, here.consultationId, here.version);
+		event.locals.locale = surroundingOf(languageAt(event, here), definition);
 		event.locals.language = event.locals.locale;
 	}
 	return {
-		messages: loadMessages(event.locals.locale, ['entrance']),
-		onItsWay: draft !== undefined,
-		isReady: isReady(event)
+		messages: loadMessages(event.locals.locale, ['entrance', 'safety']),
+		/** In its class, and among its questions. */
+		inClass: here !== undefined,
+		onItsWay: (await draftOf(event)) !== undefined,
+		isReady: isReady(event),
+		youngest: here?.tone === '7-9'
 	};
 };

@@ -78,6 +78,9 @@ async function takePartInBrowser(origin: string, code: string, child: Child): Pr
 	await page.getByRole('heading', { level: 1, name: definition.title[child.language] }).waitFor();
 	await look('');
 	await page.getByRole('link', { name: say('child.next') }).click();
+	await page.getByRole('heading', { name: say('leaving.title') }).waitFor();
+	await look('');
+	await page.getByRole('link', { name: say('child.next') }).click();
 	await page.getByRole('heading', { name: say('child.assent_title') }).waitFor();
 	await look('');
 	await page.getByRole('button', { name: say('child.yes') }).click();

@@ -4,10 +4,11 @@ import { resolve } from '$app/paths';
 import type { Definition } from '#lib/definition/definition.ts';
 import { isLocale, type Locale } from '#lib/i18n/locales.ts';
 import { findVersion } from '../consultations/definition-version.ts';
-import { database } from '../database.ts';
+import { database, transaction } from '../database.ts';
 import { openSession, type OpenSession } from '../groups/open-sessions.ts';
 import { findDraft, isHandedIn, type Draft } from '../participation/drafts.ts';
 import { SECRET_BYTES } from '../participation/receipt.ts';
+import { throwAwayDraft } from '../participation/throw-away-draft.ts';
 import { clearCookie, readCookie, writeCookie } from './cookies.ts';
 
 /** The secret of the draft that this browser holds. */
@@ -68,15 +69,30 @@ async function placeWithoutDraft(event: RequestEvent, secret: Uint8Array | undef
 
 const sessions = new WeakMap<App.Locals, Promise<OpenSession | undefined>>();
 
-/**
- * The class session that this browser was let into, read once a request; without one to the code, and when it is
- * over to the page that says so.
- */
-export async function needSession(event: RequestEvent): Promise<OpenSession> {
+/** The class session that this browser was let into, while it runs; read once a request. */
+export function sessionOf(event: RequestEvent): Promise<OpenSession | undefined> {
 	const id = readSession(event);
 	const found = sessions.get(event.locals) ?? (id ? openSession(database, id) : Promise.resolve(undefined));
 	sessions.set(event.locals, found);
-	return (await found) ?? redirect(303, await placeWithoutSession(event, id));
+	return found;
+}
+
+/**
+ * The class session that this browser was let into; without one to the code, and when it is over to the page that
+ * says so.
+ */
+export async function needSession(event: RequestEvent): Promise<OpenSession> {
+	return (await sessionOf(event)) ?? redirect(303, await placeWithoutSession(event, readSession(event)));
+}
+
+/** Where the child in this browser is: at its draft, else in its class; elsewhere for a stranger. */
+export async function placeOf(event: RequestEvent): Promise<Draft | OpenSession | undefined> {
+	return (await draftOf(event)) ?? sessionOf(event);
+}
+
+/** The language of the child at that place. */
+export function languageAt(event: RequestEvent, place: Draft | OpenSession): string {
+	return 'language' in place ? place.language : languageOf(event, place.languages);
 }
 
 /** Who is answering may still hand in when the lesson is over. */
@@ -97,6 +113,14 @@ export function clearChild(event: RequestEvent): void {
 	clearCookie(event, 'draft');
 	clearCookie(event, 'speak');
 	clearCookie(event, 'felt');
+}
+
+/** Throws away what the child in this browser entered and forgets the child; the computer stays in its session. */
+export async function endDraft(event: RequestEvent): Promise<void> {
+	const session = readSession(event);
+	const secret = readSecret(event);
+	clearChild(event);
+	if (session && secret) await transaction((sql) => throwAwayDraft(sql, session, secret));
 }
 
 /** The language that the child reads: the one it chose if its session offers it, else the session's first. */

@@ -15,3 +15,13 @@ export function isFromOurPages(event: Pick<RequestEvent, 'request' | 'url'>): bo
 	if (site) return site === 'same-origin';
 	return headers.get('origin') === event.url.origin;
 }
+
+/**
+ * Whether a link was followed from one of our own pages. For the one link that changes something: a picture on a
+ * stranger's page must not end what a child began.
+ */
+export function isFollowedFromOurPages({ request: { headers }, url }: Pick<RequestEvent, 'request' | 'url'>) {
+	const site = headers.get('sec-fetch-site');
+	if (site) return site === 'same-origin';
+	return headers.get('referer')?.startsWith(`${url.origin}/`) ?? false;
+}

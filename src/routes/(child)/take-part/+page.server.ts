@@ -4,12 +4,11 @@ import { ABOUT_FIELDS } from '#lib/definition/definition.ts';
 import { chooseWording } from '#lib/definition/wording.ts';
 import { isLocale, LOCALE_NAMES } from '#lib/i18n/locales.ts';
 import { findVersion } from '#lib/server/consultations/definition-version.ts';
-import { database, transaction } from '#lib/server/database.ts';
+import { database } from '#lib/server/database.ts';
 import { languageName } from '#lib/server/formats.ts';
-import { clearChild, draftOf, languageOf, needSession, readSecret } from '#lib/server/http/child.ts';
+import { draftOf, endDraft, languageOf, needSession } from '#lib/server/http/child.ts';
 import { writeCookie } from '#lib/server/http/cookies.ts';
 import { placeOfNextChild } from '#lib/server/http/ready-computer.ts';
-import { throwAwayDraft } from '#lib/server/participation/throw-away-draft.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -42,10 +41,7 @@ export const actions: Actions = {
 	},
 	/** A child sat down where another had begun: the other's answers go, unread. */
 	async anew(event) {
-		const session = await needSession(event);
-		const secret = readSecret(event);
-		if (secret) await transaction((sql) => throwAwayDraft(sql, session.partId, secret));
-		clearChild(event);
+		await endDraft(event);
 		redirect(303, placeOfNextChild(event));
 	}
 };

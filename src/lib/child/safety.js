@@ -1,0 +1,100 @@
+/*
+ * What a child can rely on before any other script has come, and on pages that have no other: leaving at once by the
+ * link or by pressing Shift three times, help over the page, and a cleared screen after ten idle minutes. It is sent
+ * as it stands here. `ChildShell` says where to go and what to show.
+ */
+(() => {
+	const THREE_PRESSES = 2500;
+	const IDLE = 600_000;
+	const GRACE = 60_000;
+	const LONGEST_END = 5000;
+
+	const find = (/** @type {string} */ selector) => /** @type {any} */ (document.querySelector(selector));
+	const on = (/** @type {string} */ kinds, /** @type {(event: any) => void} */ act) => {
+		for (const kind of kinds.split(' ')) addEventListener(kind, act, true);
+	};
+
+	/** Empties the page before anything is asked of the line; then the draft ends, and another page replaces this one. */
+	function end(/** @type {string} */ to) {
+		const { href } = find('a[data-leave]');
+		const next = new URL(to, location.href).href;
+		document.head.replaceChildren();
+		document.body.replaceChildren();
+		stop();
+		dispatchEvent(new Event('heard:leave'));
+		try {
+			for (const key of Object.keys(sessionStorage))
+				if (key.startsWith('heard-')) sessionStorage.removeItem(key);
+		} catch {
+			// This browser keeps no storage.
+		}
+		history.replaceState(null, '', next);
+		const blank = () => location.replace('about:blank');
+		setTimeout(blank, LONGEST_END);
+		fetch(href, { method: 'POST', keepalive: true }).then(() => location.replace(next), blank);
+	}
+
+	function leave() {
+		const link = find('a[data-leave]');
+		if (link) end(link.dataset.leave);
+	}
+
+	/** When Shift was pressed alone. @type {number[]} */
+	let presses = [];
+	let isAlone = false;
+	on('keydown', (event) => {
+		if (event.key !== 'Shift') presses = [];
+		isAlone = event.key === 'Shift' && !(event.ctrlKey || event.altKey || event.metaKey);
+	});
+	on('pointerdown', () => {
+		presses = [];
+		isAlone = false;
+	});
+	on('keyup', (event) => {
+		if (event.key !== 'Shift' || !isAlone) return;
+		isAlone = false;
+		presses = [...presses.slice(-2), event.timeStamp];
+		if (presses.length === 3 && event.timeStamp - /** @type {number} */ (presses[0]) <= THREE_PRESSES)
+			leave();
+	});
+
+	on('click', (event) => {
+		const link = event.target.closest?.('a[data-leave], a[data-help]');
+		if (!link) return;
+		const card = find('dialog[data-help]');
+		if (link.dataset.leave) leave();
+		else if (card?.showModal && !event.ctrlKey && !event.metaKey && !event.shiftKey) card.showModal();
+		else return;
+		event.preventDefault();
+		event.stopImmediatePropagation();
+	});
+
+	let touched = performance.now();
+	on('keydown pointerdown wheel input', () => {
+		touched = performance.now();
+		const warning = find('dialog[data-idle]');
+		if (warning?.open) warning.close();
+	});
+	setInterval(() => {
+		const warning = find('dialog[data-idle]');
+		const idle = performance.now() - touched;
+		if (!warning) touched = performance.now();
+		else if (idle >= IDLE + GRACE) end(warning.dataset.idle);
+		else if (idle >= IDLE && !warning.open) warning.showModal();
+	}, 5000);
+
+	// What would not be true without scripts is told with them only.
+	const tell = () => {
+		for (const told of document.querySelectorAll('[data-with-scripts]')) told.removeAttribute('hidden');
+	};
+	if (document.readyState === 'loading') on('DOMContentLoaded', tell);
+	else tell();
+
+	// A page that the browser kept is hidden, and asked for anew when it comes back.
+	on('pagehide', () => {
+		document.documentElement.hidden = true;
+	});
+	on('pageshow', (event) => {
+		if (event.persisted) location.reload();
+	});
+})();

@@ -1,0 +1,2 @@
+// Its one link needs no script.
+export const csr = false;
