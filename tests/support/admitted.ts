@@ -16,6 +16,7 @@ export const ADMITTED: Record<string, Admitted> = {
 	'/(account)/sign-out': 'signed in',
 	'/(administrator)/administer': ADMINISTRATOR,
 	'/(administrator)/administer/helplines': ADMINISTRATOR,
+	'/(administrator)/administer/helplines/[line]': ADMINISTRATOR,
 	'/(administrator)/administer/organisations': ADMINISTRATOR,
 	'/(administrator)/administer/organisations/[organisation=uuid]': ADMINISTRATOR,
 	'/(administrator)/administer/organisations/new': ADMINISTRATOR,

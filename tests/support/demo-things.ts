@@ -48,7 +48,11 @@ export async function demoThings(sql: postgres.Sql): Promise<Things> {
 		'/safeguard/': await one(sql`select id as concern from sealed.concerns`),
 		'/sessions/': session,
 		'/organise/': { ...open, ...appointment },
-		'/administer/': { ...appointment, ...(await one(sql`select id as organisation from organisations`)) },
+		'/administer/': {
+			line: 'new',
+			...appointment,
+			...(await one(sql`select id as organisation from organisations`))
+		},
 		'/consultations/': { slug: open.slug! },
 		'/results/': await one(sql`
 			select slug from consultations join summary_versions on consultation_id = consultations.id

@@ -14,24 +14,33 @@
 		for (const kind of kinds.split(' ')) addEventListener(kind, act, true);
 	};
 
+	/** The half of the draft's secret that only this tab knows (see `way.svelte.ts`). */
+	function keyOfTab() {
+		try {
+			return JSON.parse(sessionStorage['heard-way']).tab ?? '';
+		} catch {
+			return '';
+		}
+	}
+
 	/** Empties the page before anything is asked of the line; then the draft ends, and another page replaces this one. */
 	function end(/** @type {string} */ to) {
 		const { href } = find('a[data-leave]');
 		const next = new URL(to, location.href).href;
+		const headers = { 'x-heard-tab': keyOfTab() };
 		document.head.replaceChildren();
 		document.body.replaceChildren();
 		stop();
 		dispatchEvent(new Event('heard:leave'));
 		try {
-			for (const key of Object.keys(sessionStorage))
-				if (key.startsWith('heard-')) sessionStorage.removeItem(key);
+			sessionStorage.clear();
 		} catch {
 			// This browser keeps no storage.
 		}
 		history.replaceState(null, '', next);
 		const blank = () => location.replace('about:blank');
 		setTimeout(blank, LONGEST_END);
-		fetch(href, { method: 'POST', keepalive: true }).then(() => location.replace(next), blank);
+		fetch(href, { method: 'POST', keepalive: true, headers }).then(() => location.replace(next), blank);
 	}
 
 	function leave() {

@@ -14,7 +14,8 @@ export const load: LayoutServerLoad = async (event) => {
 		event.locals.language = event.locals.locale;
 	}
 	return {
-		messages: loadMessages(event.locals.locale, ['entrance', 'safety']),
+		messages: loadMessages(event.locals.locale, ['entrance']),
+		safety: loadMessages(event.locals.locale, ['safety']),
 		/** In its class, and among its questions. */
 		inClass: here !== undefined,
 		onItsWay: (await draftOf(event)) !== undefined,

@@ -7,6 +7,7 @@ import { checkHelpline } from './check-helpline.ts';
 import { mayKeepHelplines } from './helpline-policy.ts';
 import { helplinesKept } from './helplines-kept.ts';
 import { helplines } from './helplines.ts';
+import { writeHelpline } from './write-helpline.ts';
 
 const on = {
 	id: 'a',
@@ -63,4 +64,29 @@ it('is shown again once somebody has looked at it, who is noted, and no longer o
 			{ actor_id: administrator.personId, what: 'helpline.confirmed' },
 			{ actor_id: administrator.personId, what: 'helpline.doubted' }
 		]);
+	}));
+
+it('is written with all that a child should know, once a country and number', () =>
+	inTransaction(async (sql) => {
+		const email = 'keeper@example.org';
+		const keeper = { kind: 'person', name: 'Keeper', email, locale: 'en', passwordHash: 'x' } as const;
+		const administrator = holding('administrator', await createPerson(sql, keeper));
+		const facts = {
+			...{ country: 'TJ', number: '372 00 00 00', name: { en: 'Office' }, hours: { en: 'Weekdays' } },
+			...{ free: false, languages: ['tg', 'ru'], callsRecorded: false, source: 'Asked them', sure: true }
+		};
+		await expect(writeHelpline(sql, holding('organiser'), null, facts)).rejects.toMatchObject({
+			status: 404
+		});
+		await writeHelpline(sql, administrator, null, facts);
+		const { sure: _, ...shown } = facts;
+		const [line] = await helplines(sql, 'TJ');
+		expect(line).toEqual({ ...shown, checkedOn: new Date().toISOString().slice(0, 10) });
+
+		await expect(writeHelpline(sql, administrator, null, facts)).rejects.toMatchObject({ status: 409 });
+		const kept = (await helplinesKept(sql, administrator)).find(({ number }) => number === facts.number)!;
+		await writeHelpline(sql, administrator, kept.id, { ...facts, number: '372 11 11 11', sure: false });
+		expect(await helplines(sql, 'TJ')).toEqual([]);
+		await writeHelpline(sql, administrator, kept.id, { ...facts, number: '372 11 11 11' });
+		expect(await numbers(sql, 'TJ')).toEqual(['TJ 372 11 11 11']);
 	}));
