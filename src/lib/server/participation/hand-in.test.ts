@@ -136,7 +136,7 @@ describe('handing in', () => {
 			const { partId, sessionId } = await sampleSession(sql);
 			const secret = newSecret();
 			await startDraft(sql, sessionId, secret, 'en');
-			await throwAwayDraft(sql, partId, secret);
+			await throwAwayDraft(sql, sessionId, secret);
 
 			await expect(handIn(sql, partId, sessionId, secret)).rejects.toMatchObject({ status: 404 });
 		}));
