@@ -206,7 +206,7 @@ function widthFaults(page: Page): Promise<string[]> {
 		};
 		const wide = [...document.querySelectorAll('body *')]
 			.filter(isCut)
-			.map(({ outerHTML }) => outerHTML.slice(0, 80));
+			.map(({ localName, className }) => `${localName}.${className}`);
 		return scrollWidth > clientWidth || wide.length > 0
 			? [`at 320 pixels the page is ${scrollWidth} wide: ${wide.slice(0, 3).join(' ')}`]
 			: [];
@@ -224,7 +224,7 @@ function outlineFaults(page: Page): Promise<string[]> {
 				const isOutlined = parseFloat(borderTopWidth) >= 1 && borderTopStyle !== 'none';
 				return width > 1 && height > 1 && !isChoice && !isOutlined && textDecorationLine !== 'underline';
 			})
-			.map((element) => `in forced colours nothing shows ${element.outerHTML.slice(0, 80)}`)
+			.map((element) => `in forced colours nothing shows ${element.localName}.${element.className}`)
 	);
 }
 
