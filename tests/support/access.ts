@@ -61,7 +61,7 @@ function targetFaults(page: Page, smallest: number): Promise<string[]> {
 			const modal = document.querySelector('dialog:modal') ?? document;
 			const isSeen = (element: Element) => {
 				const { width, height } = element.getBoundingClientRect();
-				return width > 1 && height > 1 && getComputedStyle(element).visibility === 'visible';
+				return width > 1 && height > 1 && element.checkVisibility({ checkVisibilityCSS: true });
 			};
 			const boxOf = (element: Element) => {
 				const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
@@ -145,7 +145,14 @@ function contrastFaults(page: Page): Promise<string[]> {
 			const element = node.parentElement!;
 			const words = node.textContent!.trim();
 			const { width, height } = element.getBoundingClientRect();
-			if (!words || width <= 1 || height <= 1 || element.closest('script, style, svg, :disabled')) continue;
+			if (
+				!words ||
+				width <= 1 ||
+				height <= 1 ||
+				!element.checkVisibility() ||
+				element.closest('script, style, svg, :disabled')
+			)
+				continue;
 			const { color, fontSize, fontWeight } = getComputedStyle(element);
 			const [ink] = coloursIn(color);
 			const isLarge =
@@ -202,7 +209,7 @@ function widthFaults(page: Page): Promise<string[]> {
 		const { scrollWidth, clientWidth } = document.documentElement;
 		const isCut = (element: Element) => {
 			const { right, width, height } = element.getBoundingClientRect();
-			return width > 1 && height > 1 && right > clientWidth + 1;
+			return width > 1 && height > 1 && right > clientWidth + 1 && element.checkVisibility();
 		};
 		const wide = [...document.querySelectorAll('body *')]
 			.filter(isCut)

@@ -14,12 +14,13 @@
 		for (const kind of kinds.split(' ')) addEventListener(kind, act, true);
 	};
 
-	/** The half of the draft's secret that only this tab knows (see `way.svelte.ts`). */
-	function keyOfTab() {
+	/** What this tab knows of the child. */
+	function forget() {
+		dispatchEvent(new Event('heard:leave'));
 		try {
-			return JSON.parse(sessionStorage['heard-way']).tab ?? '';
+			sessionStorage.clear();
 		} catch {
-			return '';
+			// This browser keeps no storage.
 		}
 	}
 
@@ -27,20 +28,14 @@
 	function end(/** @type {string} */ to) {
 		const { href } = find('a[data-leave]');
 		const next = new URL(to, location.href).href;
-		const headers = { 'x-heard-tab': keyOfTab() };
 		document.head.replaceChildren();
 		document.body.replaceChildren();
 		stop();
-		dispatchEvent(new Event('heard:leave'));
-		try {
-			sessionStorage.clear();
-		} catch {
-			// This browser keeps no storage.
-		}
+		forget();
 		history.replaceState(null, '', next);
 		const blank = () => location.replace('about:blank');
 		setTimeout(blank, LONGEST_END);
-		fetch(href, { method: 'POST', keepalive: true, headers }).then(() => location.replace(next), blank);
+		fetch(href, { method: 'POST', keepalive: true }).then(() => location.replace(next), blank);
 	}
 
 	function leave() {
@@ -76,6 +71,11 @@
 		else return;
 		event.preventDefault();
 		event.stopImmediatePropagation();
+	});
+
+	// A form after which the child is no longer here.
+	on('submit', ({ target }) => {
+		if (target.hasAttribute('data-forget')) forget();
 	});
 
 	let touched = performance.now();
