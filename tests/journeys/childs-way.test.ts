@@ -130,7 +130,7 @@ it.each([true, false])(
 		await enter(child, wish);
 		await next(child);
 		const receipt = await handIn(child);
-		await page.getByRole('button', { name: t('child.finish') }).click();
+		await page.getByRole('button', { name: t('thanks.next_child') }).click();
 		await page.getByRole('link', { name: t('child.next'), exact: true }).waitFor();
 
 		for (const path of ['check', 'thanks', `questions/${wish.key}`]) {

@@ -100,7 +100,7 @@ async function takePartInBrowser(origin: string, code: string, child: Child): Pr
 	await page.getByRole('heading', { name: say('child.thanks_title') }).waitFor();
 	const receipt = receiptIn(await page.content());
 	await look('');
-	await page.getByRole('button', { name: say('child.finish') }).click();
+	await page.getByRole('button', { name: say('thanks.next_child') }).click();
 	// For the next child the page speaks the first language of the class again.
 	const sayToNext = messagesIn(CLASSES[child.className].first);
 	await page.getByRole('link', { name: sayToNext('child.next') }).waitFor();

@@ -40,9 +40,11 @@ export const actions: Actions = {
 		redirect(303, resolve('/(child)/take-part/thanks'));
 	},
 
-	finish(event) {
+	/** Nothing of the child stays: either the next one begins, or there is something quiet to read. */
+	async finish(event) {
+		const then = (await event.request.formData()).get('then');
 		clearChild(event);
-		redirect(303, placeOfNextChild(event));
+		redirect(303, then === 'next' ? placeOfNextChild(event) : resolve('/(entrance)/away'));
 	}
 };
 
