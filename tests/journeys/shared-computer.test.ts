@@ -89,7 +89,8 @@ describe.each(ENGINES)('in %s', (engine) => {
 		await warning.waitFor({ state: 'hidden' });
 
 		await page.clock.fastForward('10:05');
-		await page.getByRole('button', { name: t('safety.idle_stay') }).click();
+		const stay = (await page.getByRole('button', { name: t('safety.idle_stay') }).boundingBox())!;
+		await page.mouse.click(stay.x + stay.width / 2, stay.y + stay.height / 2);
 		await warning.waitFor({ state: 'hidden' });
 		expect(await draftsOf(id)).toHaveLength(1);
 

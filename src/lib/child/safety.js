@@ -79,7 +79,7 @@
 	});
 
 	let touched = performance.now();
-	on('keydown pointerdown wheel input', () => {
+	on('keydown pointerdown wheel input click', () => {
 		touched = performance.now();
 		const warning = find('dialog[data-idle]');
 		if (warning?.open) warning.close();
