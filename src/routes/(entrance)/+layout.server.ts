@@ -19,7 +19,8 @@ export const load: LayoutServerLoad = async (event) => {
 		/** In its class, and among its questions. */
 		inClass: here !== undefined,
 		onItsWay: (await draftOf(event)) !== undefined,
-		isReady: isReady(event),
+		// The page that frees the computer is loaded beside this.
+		isReady: isReady(event) && event.route.id !== '/(entrance)/join/over',
 		youngest: here?.tone === '7-9'
 	};
 };

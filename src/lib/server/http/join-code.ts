@@ -7,7 +7,7 @@ import { consultationOfEndedCode, openSessionByCode, type OpenSession } from '..
 import { tryWithin } from './wrong-tries.ts';
 
 /** What a typed join code opens: a session; the page of a consultation whose session is over; or neither, and why. */
-export type Joined = { session: OpenSession } | { page: string } | { wrong: 'short' | 'wrong' | 'wait' };
+type Joined = { session: OpenSession } | { page: string } | { wrong: 'short' | 'wrong' | 'wait' };
 
 /** Looks up a join code within the limits of wrong tries. One of a session that is over is a wrong try, too. */
 export async function joinBy(event: RequestEvent, typed: string): Promise<Joined> {

@@ -18,6 +18,7 @@ export async function useSlip(
 	if ('waitSeconds' in tried) return 'wait';
 	if (!tried.found) return 'wrong';
 	writeCookie(event, 'slip', key);
+	clearCookie(event, 'ready');
 	return null;
 }
 

@@ -9,6 +9,8 @@ export async function signInHere(event: RequestEvent, personId: string): Promise
 	await signOutHere(event);
 	const token = await startSignIn(personId);
 	writeCookie(event, 'staff', token);
+	// A computer belongs either to the class or to staff.
+	clearCookie(event, 'ready');
 	const viewer = await viewerOf(token);
 	if (viewer && isLocale(viewer.locale) && !readCookie(event, 'lang'))
 		writeCookie(event, 'lang', viewer.locale, 365);

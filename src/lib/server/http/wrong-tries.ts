@@ -6,7 +6,7 @@ import { readCookie, writeCookie } from './cookies.ts';
 import { log } from './log.ts';
 
 /** So many tries at once, and so many a second from then on. */
-export type Limit = { burst: number; perSecond: number };
+type Limit = { burst: number; perSecond: number };
 
 /** Of one browser, of one address (four classes of a school share one), and of all together (R127). */
 export const LIMITS = {
@@ -77,10 +77,10 @@ export class TokenBuckets {
 }
 
 /** Where a try comes from; a browser that has not yet tried in vain has no name. */
-export type From = { device?: string | undefined; address: string };
+type From = { device?: string | undefined; address: string };
 
 /** What was looked for, or in how many seconds one may try again: then nothing was looked up. */
-export type Tried<T> = { found: T | undefined } | { waitSeconds: number };
+type Tried<T> = { found: T | undefined } | { waitSeconds: number };
 
 /**
  * The limits of one purpose. Only tries that find nothing count. Who is over a limit is not turned away: the try

@@ -13,7 +13,7 @@ export const load: PageServerLoad = async ({ locals: { viewer, locale } }) => {
 	const titles = new Map(names.map(({ id, title }) => [id, chooseText(title, [locale])]));
 	const shown = sessions.map((session) => ({
 		id: session.id,
-		isRunning: session.state !== 'ended',
+		state: session.state,
 		groupName: session.groupName,
 		place: chooseText(session.placeName, [locale]),
 		title: titles.get(session.consultationId),
@@ -24,7 +24,8 @@ export const load: PageServerLoad = async ({ locals: { viewer, locale } }) => {
 		until: formatHour(locale, session.until)
 	}));
 	return {
-		running: shown.filter(({ isRunning }) => isRunning),
-		ended: shown.filter(({ isRunning }) => !isRunning)
+		running: shown.filter(({ state }) => state === 'running' || state === 'paused'),
+		prepared: shown.filter(({ state }) => state === 'prepared'),
+		ended: shown.filter(({ state }) => state === 'ended')
 	};
 };
