@@ -154,6 +154,21 @@ describe('starting', () => {
 			});
 		}));
 
+	it.each(['paused_at = now()', 'prepared_minutes = 45'])(
+		'waits where %s, and who began before hands in',
+		(state) =>
+			inTransaction(async (sql) => {
+				const { partId, sessionId } = await sampleSession(sql);
+				const secret = newSecret();
+				await startDraft(sql, sessionId, secret, 'en');
+				await sql`update class_sessions set ${sql.unsafe(state)} where id = ${sessionId}`;
+
+				const refused = sql.savepoint((tx) => startDraft(tx, sessionId, newSecret(), 'en'));
+				await expect(refused).rejects.toMatchObject({ status: 409, key: 'child.session_waits' });
+				expect(await handIn(sql, partId, sessionId, secret)).not.toBeNull();
+			})
+	);
+
 	it('counts a place again when its draft was left for ten minutes', () =>
 		inTransaction(async (sql) => {
 			const { sessionId } = await sampleSession(sql, { headCount: 1 });
