@@ -140,11 +140,18 @@ it.each([true, false])('a lesson from the slip to its end (JavaScript: %s)', asy
 	await second.page.reload();
 	await second.page.getByText(t('child.bell_title')).waitFor();
 	if (javaScript) await expectNoAxeViolations(second.page, 'bell');
-	await follow(second.page, t('child.bell_hand_in'));
+	await second.page.getByRole('radio').first().check();
+	await press(second.page, t('child.bell_hand_in'));
 	await heading(second.page, t('child.check_title'));
 	if (javaScript) await expectNoAxeViolations(second.page, 'bell');
 	await press(second.page, t('child.hand_in'));
 	await heading(second.page, t('child.thanks_title'));
+
+	const [handed] = await server.sql<{ answers: Record<string, unknown> }[]>`
+		select answers from submissions where session_id = ${desk.split('/').at(-1)!} and answers ->> ${firstQuestion!.key} <> 'not_reached'
+	`;
+	expect(handed!.answers[firstQuestion!.key], 'what stood on the screen came along').toBeInstanceOf(Object);
+	expect(Object.values(handed!.answers), 'what was not reached is not skipped').not.toContain('skipped');
 
 	// The second child of the first computer throws away what it began.
 	await first.page.goto('/take-part/ready');

@@ -4,6 +4,9 @@ import { LONGEST_TEXT } from '#lib/definition/limits.ts';
 import { enteredIn, type Entered } from './entered.ts';
 import type { OptionView, QuestionView, ViewOf } from './question-view.ts';
 
+/** What the form of a question says where the bell rang and the child hands in what it has. */
+export const HAND_IN = 'hand_in';
+
 /** An answer, or the message of what the child can do about it, with its numbers. */
 export type ReadAnswer =
 	| { answer: Answer; error?: undefined }

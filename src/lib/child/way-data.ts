@@ -3,7 +3,12 @@ import { questionView, type QuestionView } from './question-view.ts';
 import type { Definition, Tone } from '#lib/definition/definition.ts';
 
 /** All that the browser needs to walk through the questions by itself: every question's words, and what is answered. */
-export type WayData = { questions: QuestionView[]; answers: Answers };
+export type WayData = {
+	questions: QuestionView[];
+	answers: Answers;
+	/** Time is nearly up. */
+	bell?: boolean;
+};
 
 /** What the browser sends behind the child's back while it goes on; in order, and again until it arrived. */
 export type WayPost = {
@@ -29,12 +34,13 @@ export type WayReply = {
 
 export function wayData(
 	definition: Definition,
-	draft: { language: string; tone: Tone; orderSeed: number | null; answers: Answers }
+	draft: { language: string; tone: Tone; orderSeed: number | null; answers: Answers; bell?: boolean }
 ): WayData {
 	return {
 		questions: definition.questions.map((question) =>
 			questionView(question, draft.language, draft.tone, draft.orderSeed)
 		),
-		answers: draft.answers
+		answers: draft.answers,
+		...(draft.bell && { bell: true })
 	};
 }

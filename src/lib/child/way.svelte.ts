@@ -4,7 +4,7 @@ import { resolve } from '$app/paths';
 import type { Answer, Answers } from '#lib/definition/answer.ts';
 import { questionsAsked } from '#lib/definition/questions-asked.ts';
 import type { QuestionView } from './question-view.ts';
-import { readAnswer } from './read-answer.ts';
+import { HAND_IN, readAnswer } from './read-answer.ts';
 import type { WayData, WayPost, WayReply } from './way-data.ts';
 
 /** In the storage of the tab: its key, and what has not been sent yet. Gone when the child has gone. */
@@ -108,6 +108,12 @@ export class Way {
 		const read = readAnswer(question, form);
 		this.trouble = read.error === undefined ? undefined : read;
 		if (read.error !== undefined) return true;
+		// At the bell, a question that stands open was not reached; it was not skipped.
+		if (form.get('say') === HAND_IN) {
+			if (read.answer !== 'skipped') this.#keep(question.key, read.answer);
+			this.#show(CHECK);
+			return true;
+		}
 		this.#keep(question.key, read.answer);
 		const at = this.asked.findIndex(({ key }) => key === screen);
 		this.#show(this.asked[at + 1]?.key ?? CHECK);
@@ -167,8 +173,9 @@ export class Way {
 		this.#tab = null;
 	}
 
-	#takeIn({ questions, answers }: WayData) {
+	#takeIn({ questions, answers, bell }: WayData) {
 		this.#asks ??= setInterval(() => void this.#ask({ answers: {} }), ASKS_MS);
+		this.bell = bell ?? this.bell;
 		this.questions = questions;
 		this.answers = answers;
 	}

@@ -2,12 +2,15 @@ import type { Tone } from '#lib/definition/definition.ts';
 import type { SignColour, SignPictureKey } from '#lib/components/sign-pictures.ts';
 import type { Database, Transaction } from '../database.ts';
 import type { SessionState } from './class-session.ts';
+import { bellOf } from './session-bell.ts';
 import { stateOf } from './state-of-session.ts';
 
 /** A class session that children may join now; where it is prepared or paused, they wait before they start. */
 export type OpenSession = {
 	id: string;
 	state: Exclude<SessionState, 'ended'>;
+	/** Time is nearly up. */
+	bell: boolean;
 	partId: string;
 	consultationId: string;
 	/** The definition that its part froze last. */
@@ -25,7 +28,7 @@ export type OpenSession = {
 };
 
 const columns = (sql: Database) => sql`
-	session.id, ${stateOf(sql)} as state, session.part_id as "partId", part.consultation_id as "consultationId", part.version, part.country,
+	session.id, ${stateOf(sql)} as state, ${bellOf(sql)} as bell, session.part_id as "partId", part.consultation_id as "consultationId", part.version, part.country,
 	session.tone, session.languages, session.sign_colour as "signColour", session.sign_picture as "signPicture",
 	session.head_count as "headCount", session.margin, session.handed_in as "handedIn",
 	session.read_together as "readTogether"

@@ -9,11 +9,3 @@ export const bellOf = (sql: Database) => sql`
 		or (${stateOf(sql)}) = 'running' and session.until <= now() + ${BELL_MINUTES} * interval '1 minute'
 	)
 `;
-
-/** Whether children of this session are told that time is nearly up: hand in what there is, or throw it away. */
-export async function sessionBell(sql: Database, sessionId: string): Promise<boolean> {
-	const [session] = await sql<{ bell: boolean }[]>`
-		select ${bellOf(sql)} as bell from class_sessions session where session.id = ${sessionId}
-	`;
-	return session?.bell ?? true;
-}

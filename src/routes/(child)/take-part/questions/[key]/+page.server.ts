@@ -2,7 +2,7 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { enteredIn } from '#lib/child/entered.ts';
 import { questionView } from '#lib/child/question-view.ts';
-import { readAnswer } from '#lib/child/read-answer.ts';
+import { HAND_IN, readAnswer } from '#lib/child/read-answer.ts';
 import { answerTo } from '#lib/definition/answer.ts';
 import { questionsAsked } from '#lib/definition/questions-asked.ts';
 import { database } from '#lib/server/database.ts';
@@ -45,7 +45,11 @@ export const actions: Actions = {
 		if (!checked)
 			return fail(422, { error: 'child.draw_again', payload: undefined, typed: enteredIn(view, form) });
 
-		await saveAnswers(database, draft.partId, secret, { [question.key]: checked });
+		// At the bell, a question that stands open was not reached; it was not skipped.
+		const handsIn = form.get('say') === HAND_IN;
+		if (!handsIn || checked !== 'skipped')
+			await saveAnswers(database, draft.partId, secret, { [question.key]: checked });
+		if (handsIn) redirect(303, resolve('/(child)/take-part/check'));
 
 		const asked = questionsAsked(definition, { ...draft.answers, [question.key]: checked });
 		const next = asked[asked.findIndex(({ key }) => key === question.key) + 1];
