@@ -121,7 +121,7 @@ async function overHttp(origin: string, fetched: Fetched) {
 	await visitor.get('/take-part/assent');
 	await files(fetched.assent);
 	// Its scripts send the key of their tab, and go on with what comes back.
-	const reply = await visitor.post('/take-part/assent?/yes', { tab: '0'.repeat(32) });
+	const reply = await visitor.postByScript('/take-part/assent?/yes', { tab: '0'.repeat(32) });
 	if (reply.status !== 200) throw new Error(`Status ${reply.status} for the assent: ${reply.text}`);
 	visitor.close();
 }

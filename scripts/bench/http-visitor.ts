@@ -31,6 +31,20 @@ export class HttpVisitor {
 		return this.#send('POST', path, body.toString());
 	}
 
+	/** Sends as the scripts of a page do. */
+	postJson(path: string, value: unknown, headers: OutgoingHttpHeaders = {}): Promise<Reply> {
+		const json = { accept: 'application/json', 'content-type': 'application/json', ...headers };
+		return this.#send('POST', path, JSON.stringify(value), json);
+	}
+
+	/** Sends a form as scripts do, which take the answer as JSON. */
+	postByScript(path: string, fields: Record<string, string> = {}): Promise<Reply> {
+		return this.#send('POST', path, new URLSearchParams(fields).toString(), {
+			accept: 'application/json',
+			'x-sveltekit-action': 'true'
+		});
+	}
+
 	/** Goes where a reply leads, until there is a page. */
 	async follow(reply: Reply | Promise<Reply>): Promise<Reply> {
 		const { location } = await reply;
@@ -50,7 +64,7 @@ export class HttpVisitor {
 		this.#agent.destroy();
 	}
 
-	#send(method: string, path: string, body?: string): Promise<Reply> {
+	#send(method: string, path: string, body?: string, more: OutgoingHttpHeaders = {}): Promise<Reply> {
 		const headers = {
 			...this.headers,
 			...(this.#cookies.size > 0 && {
@@ -59,7 +73,8 @@ export class HttpVisitor {
 			...(body !== undefined && {
 				'content-type': 'application/x-www-form-urlencoded',
 				'content-length': Buffer.byteLength(body)
-			})
+			}),
+			...more
 		};
 		return new Promise((resolve, reject) => {
 			const sent = request(

@@ -1,4 +1,7 @@
 import adapter from '@sveltejs/adapter-node';
 
 /** @type {import('@sveltejs/kit').Config} */
-export default { kit: { adapter: adapter({ precompress: false }), csrf: { trustedOrigins: ['*'] } } };
+export default {
+	compilerOptions: { runes: true },
+	kit: { adapter: adapter({ precompress: false }), csrf: { trustedOrigins: ['*'] } }
+};

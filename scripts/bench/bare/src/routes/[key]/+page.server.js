@@ -1,17 +1,19 @@
 import { redirect } from '@sveltejs/kit';
+import { openConsultation } from '../../../../../demo/content/open-consultation.ts';
+import { questionView } from '../../../../../../src/lib/child/question-view.ts';
 
-const TEXTS = Array.from(
-	{ length: 60 },
-	(_, at) => `A text of usual length on a child's page, number ${at}, and more`
-);
+const { questions } = openConsultation;
 
-// As much to say as a page of the child's way has, a cookie, and nothing kept.
-export const load = ({ params, cookies }) => ({
-	key: params.key,
-	given: cookies.get('draft') ?? '',
-	texts: TEXTS,
-	options: TEXTS.slice(0, 5)
-});
+// The page of a question of the child's way, for whoever asks: nobody is looked up and nothing is kept.
+export const load = ({ params }) => {
+	const at = Number(params.key) % questions.length;
+	return {
+		question: questionView(questions[at], 'ru', '10-12', null),
+		at: at + 1,
+		of: questions.length,
+		before: questions[at - 1]?.key
+	};
+};
 
 export const actions = {
 	async default({ request, params, cookies }) {
