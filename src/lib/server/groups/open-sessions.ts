@@ -63,6 +63,18 @@ export async function openSession(sql: Database, id: string): Promise<OpenSessio
 	return session;
 }
 
+/** A class session that may have ended: who began in it may still hand in and read its receipt. */
+export type JoinedSession = Omit<OpenSession, 'state'> & { state: SessionState };
+
+/** The session with this id, ended or not. */
+export async function joinedSession(sql: Database, id: string): Promise<JoinedSession | undefined> {
+	const [session] = await sql<JoinedSession[]>`
+		select ${columns(sql)} from class_sessions session join parts_now part on part.id = session.part_id
+		where session.id = ${id}
+	`;
+	return session;
+}
+
 /** Holds a session for this transaction: who else wants to start or hand in there waits. */
 export async function lockSession(sql: Transaction, id: string): Promise<void> {
 	await sql`select from class_sessions where id = ${id} for update`;

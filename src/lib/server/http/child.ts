@@ -5,7 +5,7 @@ import type { Definition } from '#lib/definition/definition.ts';
 import { isLocale, type Locale } from '#lib/i18n/locales.ts';
 import { findVersion } from '../consultations/definition-version.ts';
 import { database, transaction } from '../database.ts';
-import { openSession, type OpenSession } from '../groups/open-sessions.ts';
+import { joinedSession, openSession, type JoinedSession, type OpenSession } from '../groups/open-sessions.ts';
 import { findDraft, isHandedIn, type Draft } from '../participation/drafts.ts';
 import { SECRET_BYTES } from '../participation/receipt.ts';
 import { throwAwayDraft } from '../participation/throw-away-draft.ts';
@@ -85,13 +85,20 @@ export async function needSession(event: RequestEvent): Promise<OpenSession> {
 	return (await sessionOf(event)) ?? redirect(303, await placeWithoutSession(event, readSession(event)));
 }
 
-/** Where the child in this browser is: at its draft, else in its class; elsewhere for a stranger. */
-export async function placeOf(event: RequestEvent): Promise<Draft | OpenSession | undefined> {
-	return (await draftOf(event)) ?? sessionOf(event);
+/** Where the child in this browser is: at its draft, else in its class, though its lesson may be over. */
+export async function placeOf(event: RequestEvent): Promise<Draft | JoinedSession | undefined> {
+	return (await draftOf(event)) ?? joinedSessionOf(event);
+}
+
+/** The class session that this browser was let into, ended or not. */
+export async function joinedSessionOf(event: RequestEvent): Promise<JoinedSession | undefined> {
+	const open = await sessionOf(event);
+	const id = readSession(event);
+	return open ?? (id ? joinedSession(database, id) : undefined);
 }
 
 /** The language of the child at that place. */
-export function languageAt(event: RequestEvent, place: Draft | OpenSession): string {
+export function languageAt(event: RequestEvent, place: Draft | JoinedSession): string {
 	return 'language' in place ? place.language : languageOf(event, place.languages);
 }
 

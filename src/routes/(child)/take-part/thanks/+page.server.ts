@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { resolve } from '$app/paths';
 import { loadMessages } from '#lib/i18n/load-messages.ts';
 import { database, transaction } from '#lib/server/database.ts';
-import { clearChild, needSession, readSecret, readSession } from '#lib/server/http/child.ts';
+import { clearChild, joinedSessionOf, readSecret, readSession } from '#lib/server/http/child.ts';
 import { readCookie, writeCookie } from '#lib/server/http/cookies.ts';
 import { formFields } from '#lib/server/http/forms.ts';
 import { placeOfNextChild } from '#lib/server/http/ready-computer.ts';
@@ -32,7 +32,9 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
 	async feelings(event) {
 		await needHandedIn(event);
-		const { partId, tone } = await needSession(event);
+		const session = await joinedSessionOf(event);
+		if (!session) redirect(303, resolve('/(entrance)/join'));
+		const { partId, tone } = session;
 		const said = FeelingsForm.safeParse(formFields(await event.request.formData()));
 		if (said.success && !readCookie(event, 'felt'))
 			await transaction((sql) => countFeelings(sql, partId, tone, said.data));
