@@ -1,14 +1,15 @@
 import type { Locale } from '#lib/i18n/locales.ts';
-import { helplineView, type HelplineView } from '../countries/helpline-view.ts';
+import type { Helpline } from '#lib/child/helpline.ts';
+import { helplineView } from '../countries/helpline-view.ts';
 import { helplines } from '../countries/helplines.ts';
 import { database } from '../database.ts';
 
 /** They stand on every page of the child's way and change now and then. */
 const KEPT_MS = 60_000;
-const kept = new Map<string, { until: number; lines: Promise<HelplineView[]> }>();
+const kept = new Map<string, { until: number; lines: Promise<Helpline[]> }>();
 
 /** The helplines of a country, as they are shown in a language; a change is seen within a minute. */
-export function helpLinesFor(country: string, locale: Locale): Promise<HelplineView[]> {
+export function helpLinesFor(country: string, locale: Locale): Promise<Helpline[]> {
 	const key = `${country} ${locale}`;
 	const known = kept.get(key);
 	if (known && known.until > Date.now()) return known.lines;
