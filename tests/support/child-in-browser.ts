@@ -13,8 +13,8 @@ export const WORDS = 'Фонари у школы; шамдар керек; lamps
 /** A child before a screen: who it is, and whether there is a pad to draw on. */
 export type Child = { page: Page; language: Locale; tone: Tone; draws?: boolean };
 
-export function wordsOf({ language }: Child) {
-	return said(language);
+export function wordsOf({ language, tone }: Child) {
+	return said(language, tone);
 }
 
 /** From the code, through what it is about and the assent, to the first question. */

@@ -13,6 +13,7 @@ import {
 	type VisitOptions
 } from '../../support/browser.ts';
 import { receiptOn } from '../../support/receipt.ts';
+import { said } from '../../support/said.ts';
 import { CLASSES, type Child, type Given } from './class-list.ts';
 import { definition } from './consultation.ts';
 import { messagesIn } from './messages.ts';
@@ -65,7 +66,7 @@ async function takePartInBrowser(origin: string, code: string, child: Child): Pr
 	const options = child.device === 'requests' ? {} : BROWSERS[child.device];
 	const lateScripts = options.lateScripts ?? child.lateAt !== undefined;
 	const { page, context } = await visit(origin, { ...options, lateScripts, language: child.language });
-	const say = messagesIn(child.language);
+	const say = said(child.language, CLASSES[child.className].tone);
 	const look = (state: string) =>
 		child.device === 'browser' ? expectNoAxeViolations(page, state) : Promise.resolve();
 
