@@ -74,6 +74,7 @@ export async function benchClassStart(): Promise<boolean> {
 /** From the code to the first question, as fast as a child can press. */
 async function toTheFirstQuestion(page: Page, origin: string) {
 	await page.goto(`${origin}/join/${joinCode}`);
+	await page.locator('a[href$="take-part/leaving"]').click();
 	await page.locator('a[href$="take-part/assent"]').click();
 	await page.locator('button[formaction="?/yes"]').click();
 	await page.locator('button[value=next]').waitFor();
@@ -90,22 +91,24 @@ async function inABrowser(browser: Browser, origin: string) {
 }
 
 /** The files that came besides the pages, by the page that wanted them first. */
-type Fetched = { about: string[]; assent: string[] };
+type Fetched = { about: string[]; leaving: string[]; assent: string[] };
 
 async function whatABrowserFetches(browser: Browser, origin: string): Promise<Fetched> {
 	const context = await browser.newContext();
 	const page = await context.newPage();
-	const fetched: Fetched = { about: [], assent: [] };
+	const fetched: Fetched = { about: [], leaving: [], assent: [] };
 	let stage: keyof Fetched = 'about';
 	page.on('request', (request) => {
 		const { pathname } = new URL(request.url());
 		if (!request.isNavigationRequest() && request.method() === 'GET') fetched[stage].push(pathname);
 	});
 	await page.goto(`${origin}/join/${joinCode}`, { waitUntil: 'networkidle' });
-	stage = 'assent';
-	await page.locator('a[href$="take-part/assent"]').click();
-	await page.waitForURL('**/assent');
-	await page.waitForLoadState('networkidle');
+	for (const next of ['leaving', 'assent'] as const) {
+		stage = next;
+		await page.locator(`a[href$="take-part/${next}"]`).click();
+		await page.waitForURL(`**/${next}`);
+		await page.waitForLoadState('networkidle');
+	}
 	await context.close();
 	return fetched;
 }
@@ -118,8 +121,10 @@ async function overHttp(origin: string, fetched: Fetched) {
 
 	await visitor.follow(visitor.get(`/join/${joinCode}`));
 	await files(fetched.about);
-	await visitor.get('/take-part/assent');
-	await files(fetched.assent);
+	for (const next of ['leaving', 'assent'] as const) {
+		await visitor.get(`/take-part/${next}`);
+		await files(fetched[next]);
+	}
 	// Its scripts send the key of their tab, and go on with what comes back.
 	const reply = await visitor.postByScript('/take-part/assent?/yes', { tab: '0'.repeat(32) });
 	if (reply.status !== 200) throw new Error(`Status ${reply.status} for the assent: ${reply.text}`);

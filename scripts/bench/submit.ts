@@ -106,14 +106,14 @@ async function rate(children: number, origin: string, way: Way): Promise<number>
 /** From the code to the assent, as every child goes. */
 async function toTheAssent(visitor: HttpVisitor, code: string) {
 	await expectStatus(303, visitor.get(`/join/${code}`));
-	await expectStatus(200, visitor.get('/take-part'));
-	await expectStatus(200, visitor.get('/take-part/assent'));
+	for (const page of ['/take-part', '/take-part/leaving', '/take-part/assent'])
+		await expectStatus(200, visitor.get(page));
 }
 
 /** The receipt, and the next child. */
 async function thanks(visitor: HttpVisitor) {
 	await expectStatus(200, visitor.get('/take-part/thanks'));
-	await expectStatus(303, visitor.post('/take-part/thanks'));
+	await expectStatus(303, visitor.post('/take-part/thanks?/finish'));
 }
 
 function formWay(codes: string[]): Way {
@@ -160,6 +160,7 @@ function fieldsFor(question: Question): Record<string, string> {
 
 /** As many pages and redirects as the way without JavaScript. */
 const bareFormWay: Way = async (visitor) => {
+	await expectStatus(200, visitor.get('/0'));
 	for (let page = 0; page < 12; page++) {
 		await expectStatus(200, visitor.get(`/${page}`));
 		await expectStatus(303, visitor.post(`/${page}`, { say: 'next', choice: '1' }));
@@ -168,7 +169,7 @@ const bareFormWay: Way = async (visitor) => {
 
 /** As many pages, redirects and sent answers as the way that scripts go. */
 const bareScriptWay: Way = async (visitor) => {
-	for (let page = 0; page < 3; page++) await expectStatus(200, visitor.get(`/${page}`));
+	for (let page = 0; page < 4; page++) await expectStatus(200, visitor.get(`/${page}`));
 	for (let page = 0; page < 2; page++) await expectStatus(303, visitor.post(`/${page}`, { choice: '1' }));
 	for (let answer = 0; answer < 10; answer++)
 		await expectStatus(200, visitor.postJson('/answers', { answers: { road: { choice: '1' } } }));

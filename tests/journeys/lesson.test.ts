@@ -5,6 +5,7 @@ import { openConsultation } from '../../scripts/demo/content/open-consultation.t
 import { expectNoAxeViolations, visit } from '../support/browser.ts';
 import { expectQuestion } from '../support/child-in-browser.ts';
 import { signInNameOf, startDemoServer } from '../support/demo-server.ts';
+import { makeReady, startAt } from '../support/ready-computer.ts';
 import { said } from '../support/said.ts';
 import type { TestServer } from '../support/server.ts';
 
@@ -53,22 +54,6 @@ async function prepare(page: Page) {
 	return { desk, code, slip };
 }
 
-/** The adult types the code once, at a computer of the class. */
-async function makeReady(page: Page, code: string) {
-	await page.goto('/join?lang=en');
-	await page.getByText(t('entrance.adult'), { exact: true }).click();
-	await page.getByLabel(t('entrance.adult_ready')).check();
-	await page.getByLabel(t('entrance.join_label'), { exact: true }).fill(code);
-	await press(page, t('entrance.join_go'));
-	await heading(page, t('child.ready_title'));
-}
-
-async function startChild(page: Page) {
-	await follow(page, t('child.start'));
-	await follow(page, t('child.next'));
-	await press(page, t('child.yes'));
-}
-
 it.each([true, false])('a lesson from the slip to its end (JavaScript: %s)', async (javaScript) => {
 	const { page: office } = await visit(server.origin);
 	const { desk, code, slip } = await prepare(office);
@@ -112,7 +97,7 @@ it.each([true, false])('a lesson from the slip to its end (JavaScript: %s)', asy
 	// A child at each; nobody typed a code.
 	for (const { page } of [first, second]) {
 		await page.goto('/take-part/ready');
-		await startChild(page);
+		await startAt({ page, language: 'en', tone: '10-12' });
 		await expectQuestion({ page, language: 'en', tone: '10-12' }, firstQuestion!);
 	}
 	await first.page.goto('/take-part/check');
@@ -155,7 +140,7 @@ it.each([true, false])('a lesson from the slip to its end (JavaScript: %s)', asy
 
 	// The second child of the first computer throws away what it began.
 	await first.page.goto('/take-part/ready');
-	await startChild(first.page);
+	await startAt({ page: first.page, language: 'en', tone: '10-12' });
 	await first.page.getByText(t('child.bell_title')).waitFor();
 	await teacher.goto('/slip/session');
 	await teacher.getByText('2 of 2 handed in').waitFor();
