@@ -11,7 +11,7 @@ import type { WayData, WayPost, WayReply } from './way-data.ts';
 const STORED = 'heard-way';
 /** After this long somebody else may sit there, so nothing is taken up again. */
 const OPENS_AGAIN_MS = 10 * 60_000;
-const RETRY_MS = [1_000, 2_000, 5_000, 10_000];
+const RETRY_MS = [500, 1_000, 2_000, 5_000, 10_000];
 /** So often it asks whether time is nearly up. */
 const ASKS_MS = 20_000;
 /** So much of it is sent at once, in characters of JSON: drawings travel one by one. */
