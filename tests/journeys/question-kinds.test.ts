@@ -27,7 +27,7 @@ function question(key: string): Question {
 const ANSWERS = {
 	age: { choice: 'a10_12' },
 	where: { choice: 'outside' },
-	needs: { placed: { swing: 'must', bench: 'no' } },
+	needs: { placed: { slide: 'must', seats: 'no' } },
 	there: { stances: { safe: 'agree', older: 'pass' } },
 	drawn: 'in_own_words',
 	how: { choices: ['foot'] },
@@ -292,7 +292,7 @@ it('a child that is quicker than the scripts loses nothing', async () => {
 
 it('every child has an order of its own that stays, and a class that is read to has one for all', async () => {
 	const who = { language: 'en', tone: '10-12' } as const;
-	const inOrder = ['A swing', 'Trees', 'Drinking water', 'A bench', 'A place for ball games'];
+	const inOrder = ['A slide', 'Trees', 'Drinking water', 'Somewhere to sit', 'A place for ball games'];
 	const orderSeen = async (code: string) => {
 		const { page } = await visit(server.origin, { javaScript: false });
 		await begin({ page, ...who }, code, questions[0]);

@@ -1,4 +1,5 @@
 import { DEFINITION_SHAPE, type Definition, type Option, type Question } from '#lib/definition/definition.ts';
+import type { PictureKey } from '#lib/pictures/pictures.ts';
 import { playgroundAbout, withKarakalpak } from './playground-about.ts';
 import { age, drawingHelp, wordsHelp } from './shared-questions.ts';
 import { KARAKALPAK, wording } from './wordings.ts';
@@ -6,6 +7,10 @@ import { KARAKALPAK, wording } from './wordings.ts';
 type Said = Parameters<typeof wording>[0];
 
 const option = (key: string, said: Said): Option => ({ key, text: wording(said) });
+const pictured = (picture: PictureKey, key: string, said: Said): Option => ({
+	...option(key, said),
+	picture
+});
 const onlySkip = { dontKnow: false, ratherNot: false, shuffled: false };
 
 const howOld: Question = {
@@ -30,8 +35,8 @@ const where: Question = {
 	...onlySkip,
 	shuffled: true,
 	options: [
-		option('outside', { en: 'Outside', ru: 'На улице', kk: 'Далада', kaa: 'Sırtta' }),
-		option('inside', { en: 'At home', ru: 'Дома', kk: 'Үйде', kaa: 'Úyde' })
+		pictured('tree', 'outside', { en: 'Outside', ru: 'На улице', kk: 'Далада', kaa: 'Sırtta' }),
+		pictured('house', 'inside', { en: 'At home', ru: 'Дома', kk: 'Үйде', kaa: 'Úyde' })
 	]
 };
 
@@ -71,11 +76,21 @@ const needs: Question = {
 	dontKnow: true,
 	shuffled: true,
 	items: [
-		option('swing', { en: 'A swing', ru: 'Качели', kk: 'Әткеншек', kaa: 'Átkenshek' }),
-		option('trees', { en: 'Trees', ru: 'Деревья', kk: 'Ағаштар', kaa: 'Terekler' }),
-		option('water', { en: 'Drinking water', ru: 'Питьевая вода', kk: 'Ауыз су', kaa: 'Ishimlik suw' }),
-		option('bench', { en: 'A bench', ru: 'Скамейка', kk: 'Орындық', kaa: 'Otırǵısh' }),
-		option('ball', {
+		pictured('slide', 'slide', { en: 'A slide', ru: 'Горка', kk: 'Сырғанақ', kaa: 'Sırǵanaq' }),
+		pictured('tree', 'trees', { en: 'Trees', ru: 'Деревья', kk: 'Ағаштар', kaa: 'Terekler' }),
+		pictured('drop', 'water', {
+			en: 'Drinking water',
+			ru: 'Питьевая вода',
+			kk: 'Ауыз су',
+			kaa: 'Ishimlik suw'
+		}),
+		pictured('chair', 'seats', {
+			en: 'Somewhere to sit',
+			ru: 'Где посидеть',
+			kk: 'Отыратын орын',
+			kaa: 'Otıratuǵın orın'
+		}),
+		pictured('ball', 'ball', {
 			en: 'A place for ball games',
 			ru: 'Место для игры в мяч',
 			kk: 'Доп ойнайтын жер',
@@ -206,10 +221,15 @@ const how: Question = {
 	articles: ['28.1'],
 	...onlySkip,
 	options: [
-		option('foot', { en: 'On foot', ru: 'Пешком', kk: 'Жаяу', kaa: 'Piyada' }),
-		option('bus', { en: 'By bus', ru: 'На автобусе', kk: 'Автобуспен', kaa: 'Avtobus penen' }),
-		option('car', { en: 'By car', ru: 'На машине', kk: 'Көлікпен', kaa: 'Mashina menen' }),
-		option('bicycle', { en: 'By bicycle', ru: 'На велосипеде', kk: 'Велосипедпен', kaa: 'Velosiped penen' }),
+		pictured('shoe', 'foot', { en: 'On foot', ru: 'Пешком', kk: 'Жаяу', kaa: 'Piyada' }),
+		pictured('bus', 'bus', { en: 'By bus', ru: 'На автобусе', kk: 'Автобуспен', kaa: 'Avtobus penen' }),
+		pictured('car', 'car', { en: 'By car', ru: 'На машине', kk: 'Көлікпен', kaa: 'Mashina menen' }),
+		pictured('bicycle', 'bicycle', {
+			en: 'By bicycle',
+			ru: 'На велосипеде',
+			kk: 'Велосипедпен',
+			kaa: 'Velosiped penen'
+		}),
 		{
 			...option('other', { en: 'In another way', ru: 'По-другому', kk: 'Басқаша', kaa: 'Basqasha' }),
 			last: true
