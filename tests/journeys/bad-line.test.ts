@@ -93,7 +93,7 @@ describe.each(ENGINES)('in %s', (engine) => {
 it('an answer whose reply was lost counts once', async () => {
 	const { code, id } = await openClass(server, { tone: '13+', languages: ['en'] });
 	const { page, troubles } = await visit(server.origin);
-	const child: Child = { page, language: 'en', tone: '13+' };
+	const child: Child = { page, language: 'en', tone: '13+', draws: true };
 	await begin(child, code);
 	let lost = 0;
 	await page.route(WAY, async (route) => {

@@ -30,7 +30,7 @@ describe.each(ENGINES)('by a local name in %s', (engine) => {
 			await enter(child, question);
 			await next(child);
 		}
-		expect(await handIn(child)).toMatch(/^(\d{4} ){4}\d{4}$/);
+		expect(await handIn(child)).toHaveLength(8);
 		expect((await context.cookies()).every(({ secure, httpOnly }) => httpOnly && !secure)).toBe(true);
 	});
 });
