@@ -115,6 +115,7 @@ const STATES: ((stage: Stage) => Promise<void>)[] = [
 it.each(LOOKS)(
 	'a child of %s has targets of %i pixels and sees and reads everything on a %s',
 	async (tone, target, screen) => {
+		t = said('uz', tone);
 		const { code } = await openClass(server, { tone, languages: ['kaa'], beside: playgroundJoinCode });
 		const { page } = await visit(server.origin, { screen, language: 'uz' });
 		const needs: AccessNeeds = { target, locale: 'uz', asked: { language: 'kaa', texts: textsIn('kaa') } };
