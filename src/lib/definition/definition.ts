@@ -46,8 +46,11 @@ const Option = z.strictObject({
 	/** None of the names of being unanswered: both stand as rows of one table. */
 	key: Key.refine((key) => !isUnanswered(key), 'definition.option_reserved'),
 	text: Wording,
-	/** Name of a picture of the house's own set. */
-	picture: Key.optional(),
+	/** Name of a picture of the house's own set: `apple`, `traffic-light`. */
+	picture: z
+		.string()
+		.regex(/^[a-z0-9-]{1,40}$/)
+		.optional(),
 	/** Keeps its place at the end of a shuffled list: "something else", "none of these". */
 	last: z.boolean().optional()
 });
