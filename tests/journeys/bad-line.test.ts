@@ -135,7 +135,7 @@ it('a draft opens again in the tab that began it, and in no other', async () => 
 	await other.getByText(t('child.begun_elsewhere')).waitFor();
 	expect(await other.content()).not.toContain(WORDS);
 	const way = await other.request.get('/take-part/way');
-	expect(way.status()).toBe(404);
+	expect(way.status()).toBe(410);
 	await other.close();
 
 	await server.sql`update drafts set touched_at = now() - interval '11 minutes' where session_id = ${id}`;

@@ -21,7 +21,7 @@ const Post = z.strictObject({
 /** The texts of all questions and the answers so far, for the tab that began them. */
 export const GET: RequestHandler = async (event) => {
 	const draft = await draftOf(event);
-	if (!draft || draft.isElsewhere) error(404, 'child.draft_gone');
+	if (!draft || draft.isElsewhere) error(410, 'child.draft_gone');
 	return json(wayData(await findVersion(database, draft.consultationId, draft.version), draft));
 };
 
