@@ -74,19 +74,32 @@ async function goTheWay(browser: Browser, origin: string, javaScript: boolean): 
 	await page.goto(`${origin}/join/${joinCode}`, { waitUntil: 'networkidle' });
 	const first = received.all();
 	const firstScripts = received.byKind().Script?.bytes ?? 0;
-	await page.locator('a[href$="take-part/leaving"]').click();
-	await page.locator('a[href$="take-part/assent"]').click();
+	for (const next of ['leaving', 'assent']) {
+		await page.locator(`a[href$="take-part/${next}"]`).click();
+		await page.waitForURL(`**/${next}`);
+		await page.waitForLoadState('networkidle');
+	}
 	await page.locator('button[formaction="?/yes"]').click();
+	await page.locator('circle:nth-of-type(1).here').waitFor();
+	await page.waitForLoadState('networkidle');
+	const scripts = received.byKind().Script?.bytes ?? 0;
+	const questions: number[] = [];
 	for (let at = 1; at <= 8; at++) {
-		await page.locator(`circle:nth-of-type(${at}).here`).waitFor();
+		const before = received.all().bytes;
 		await answer(page, javaScript);
 		await page.locator('button[value=next]').click();
+		if (at < 8) await page.locator(`circle:nth-of-type(${at + 1}).here`).waitFor();
+		else await page.waitForURL('**/check');
+		await page.waitForLoadState('networkidle');
+		// After the eighth comes the look over all answers.
+		if (at < 8) questions.push(received.all().bytes - before);
 	}
-	await page.waitForURL('**/check');
-	await page.locator('main button').click();
-	await page.locator('.digits').waitFor();
+	await page.locator('form[action$="take-part/check"] button').last().click();
+	await page.waitForURL('**/thanks');
 	await page.waitForLoadState('networkidle');
-	const way = { javaScript, first, whole: received.all(), byKind: received.byKind() };
+	const question = Math.max(...questions);
+	const whole = received.all();
+	const way = { javaScript, first, firstScripts, scripts, question, whole, byKind: received.byKind() };
 	await context.close();
 	return way;
 }
