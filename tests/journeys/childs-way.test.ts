@@ -192,29 +192,30 @@ it('the keyboard alone is enough', async () => {
 	const { code } = await openClass(server, { tone: '13+', languages: ['en'] });
 	const { page } = await visit(server.origin);
 	const child: Child = { page, language: 'en', tone: '13+' };
+	const t = wordsOf(child);
 	await page.goto('/join');
 	await tabTo(child, 'textbox', 'Code');
 	await page.keyboard.type(code);
 	await page.keyboard.press('Enter');
-	await tabTo(child, 'link', 'Next');
+	await tabTo(child, 'link', t('child.next'));
 	await page.keyboard.press('Enter');
-	await page.getByRole('heading', { name: 'You can leave at any moment' }).waitFor();
-	await tabTo(child, 'link', 'Next');
+	await page.getByRole('heading', { name: t('leaving.title') }).waitFor();
+	await tabTo(child, 'link', t('child.next'));
 	await page.keyboard.press('Enter');
-	await tabTo(child, 'button', 'Yes, I want to');
+	await tabTo(child, 'button', t('child.yes'));
 	await page.keyboard.press('Enter');
 	for (const question of questions) {
 		await expectQuestion(child, question);
 		if ('options' in question) {
 			await chooseFirst(child, question);
-			await tabTo(child, 'button', 'Next');
-		} else await tabTo(child, 'button', 'Skip');
+			await tabTo(child, 'button', t('child.next'));
+		} else await tabTo(child, 'button', t('child.skip'));
 		await page.keyboard.press('Enter');
 	}
-	await page.getByRole('heading', { name: 'Check your answers' }).waitFor();
-	await tabTo(child, 'button', 'Hand in');
+	await page.getByRole('heading', { name: t('child.check_title') }).waitFor();
+	await tabTo(child, 'button', t('child.hand_in'));
 	await page.keyboard.press('Enter');
-	await page.getByRole('heading', { name: 'Thank you. Your answers have arrived.' }).waitFor();
+	await page.getByRole('heading', { name: t('child.thanks_title') }).waitFor();
 	const { answers } = await handedIn(receiptOn(await page.content())!);
 	expect(answers).toEqual({ ...FIRST_OPTIONS, good_place: 'skipped', wish: 'skipped' });
 });

@@ -20,7 +20,7 @@ const GAP = 8;
 const CONTRAST = { text: 7, large: 4.5 };
 
 /** All that is wrong for somebody with a child's page as it stands on the screen, as lines; none is right. */
-export async function accessFaults(page: Page, needs: AccessNeeds): Promise<string[]> {
+async function accessFaults(page: Page, needs: AccessNeeds): Promise<string[]> {
 	const size = page.viewportSize()!;
 	const faults = [
 		...(await axeFaults(page)),

@@ -1,6 +1,6 @@
 import type { Definition, Wording } from '#lib/definition/definition.ts';
 import { decides, happens, read, reply, who } from './shared-about.ts';
-import type { KARAKALPAK} from './wordings.ts';
+import type { KARAKALPAK } from './wordings.ts';
 import { wording } from './wordings.ts';
 
 type Said = Parameters<typeof wording>[0][typeof KARAKALPAK];

@@ -9,7 +9,7 @@ import {
 import { numberBands, type Band } from './number-bands.ts';
 
 /** One row of a table in which a question is counted: what it stands for, besides its key. */
-export type CountedRow = { key: string } & (
+type CountedRow = { key: string } & (
 	{ option: Option } | { stance: Stance } | { band: Band } | { own: 'in_own_words' }
 );
 
@@ -64,7 +64,7 @@ function ofItem(key: string, item: Option, rows: CountedRow[]): CountedTable {
 }
 
 /** No key has a dot in it. */
-export function itemTable(questionKey: string, itemKey: string): string {
+function itemTable(questionKey: string, itemKey: string): string {
 	return `${questionKey}.${itemKey}`;
 }
 

@@ -1,7 +1,7 @@
 import type { Option, Question } from './definition.ts';
 
 /** The lists of labelled things that a question can have, in the order in which a child meets them. */
-export const OPTION_LISTS = ['options', 'items', 'boxes'] as const;
+const OPTION_LISTS = ['options', 'items', 'boxes'] as const;
 export type OptionList = (typeof OPTION_LISTS)[number];
 
 /** The lists that this question has. */

@@ -70,7 +70,7 @@ async function placeWithoutDraft(event: RequestEvent, secret: Uint8Array | undef
 const sessions = new WeakMap<App.Locals, Promise<OpenSession | undefined>>();
 
 /** The class session that this browser was let into, while it runs; read once a request. */
-export function sessionOf(event: RequestEvent): Promise<OpenSession | undefined> {
+function sessionOf(event: RequestEvent): Promise<OpenSession | undefined> {
 	const id = readSession(event);
 	const found = sessions.get(event.locals) ?? (id ? openSession(database, id) : Promise.resolve(undefined));
 	sessions.set(event.locals, found);
