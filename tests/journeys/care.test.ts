@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoPassword } from '../../scripts/demo/content/people.ts';
 import { ENGINES, expectNoAxeViolations, visit } from '../support/browser.ts';
 import { begin, type Child, handIn, wordsOf } from '../support/child-in-browser.ts';
+import { said } from '../support/said.ts';
 import { openClass } from '../support/class-session.ts';
 import { signInNameOf, startDemoServer } from '../support/demo-server.ts';
 import type { TestServer } from '../support/server.ts';
@@ -85,6 +86,8 @@ it.each([true, false])(
 		const { page: ofChild } = await visit(server.origin);
 		await handIn(await lookOver(ofChild, words));
 
+		// She reads Russian first.
+		const m = said('ru');
 		const { page } = await visit(server.origin, { javaScript });
 		await page.goto('/sign-in');
 		await page.getByLabel('E-mail').fill(signInNameOf('moderator_kk'));
@@ -98,26 +101,32 @@ it.each([true, false])(
 
 		await page.getByText(words.slice(0, 8)).first().waitFor();
 		expect(await page.locator('blockquote mark').allTextContents()).toEqual([
-			'Камила Ниязова (looks like a name)',
-			'0555 12 34 56 (looks like a phone number)'
+			`Камила Ниязова (${m('moderation.looks_like_name')})`,
+			`0555 12 34 56 (${m('moderation.looks_like_phone')})`
 		]);
 		if (javaScript) await expectNoAxeViolations(page, 'noticed');
 		await page
-			.getByRole('button', { name: 'Hide this 0555 12 34 56 – looks like a phone number' })
+			.getByRole('button', {
+				name: `${m('moderation.noticed_hide')} 0555 12 34 56 – ${m('moderation.looks_like_phone')}`
+			})
 			.press('Enter');
-		await page.getByRole('heading', { name: 'What others see' }).waitFor();
-		expect(await page.locator('blockquote').innerText()).toContain('Камила Ниязова, звоните [phone].');
+		await page.getByRole('heading', { name: m('moderation.previewed') }).waitFor();
+		expect(await page.locator('blockquote').innerText()).toContain('Камила Ниязова, звоните [телефон].');
 
-		await page.getByRole('button', { name: 'Hide this Камила Ниязова – looks like a name' }).press('Enter');
-		await page.getByText('[name]').waitFor();
-		expect(await page.locator('blockquote').innerText()).toBe(`${mine}: меня зовут [name], звоните [phone].`);
-		expect(await page.getByRole('button', { name: /Hide this .* looks like/ }).count()).toBe(0);
+		await page
+			.getByRole('button', {
+				name: `${m('moderation.noticed_hide')} Камила Ниязова – ${m('moderation.looks_like_name')}`
+			})
+			.press('Enter');
+		await page.getByText('[имя]').waitFor();
+		expect(await page.locator('blockquote').innerText()).toBe(`${mine}: меня зовут [имя], звоните [телефон].`);
+		expect(await page.getByRole('button', { name: / 0555 | Камила / }).count()).toBe(0);
 		expect(
 			await server.sql`select from rulings join contributions on id = contribution_id where words = ${words}`
 		).toHaveLength(0);
 
-		await page.getByLabel('It tells who the child is').check();
-		await page.getByRole('button', { name: 'Hide this and approve the rest' }).click();
+		await page.getByLabel(m('moderation.rule_identity')).check();
+		await page.getByRole('button', { name: m('moderation.mask_now') }).click();
 		await page.waitForURL((url) => !url.pathname.includes('/mask'));
 		expect(
 			await server.sql`select masks from rulings join contributions on id = contribution_id where words = ${words}`

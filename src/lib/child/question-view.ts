@@ -2,6 +2,7 @@ import type { Option, Question, Tone, Wording } from '#lib/definition/definition
 import { inRandomOrder } from '#lib/definition/order-options.ts';
 import { chooseWording, easierWording } from '#lib/definition/wording.ts';
 import { isPicture } from '#lib/pictures/pictures.ts';
+import type { Spoken } from './spoken.ts';
 
 /** An option, item or box as one child reads it. */
 export type OptionView = {
@@ -22,6 +23,8 @@ type Common = {
 	help: string | null;
 	dontKnow: boolean;
 	ratherNot: boolean;
+	/** Where its texts can be heard, as far as somebody recorded them. */
+	spoken?: Spoken;
 	/** Asked only if an earlier question was answered so, as in the definition. */
 	onlyIf?: { question: string; choices: string[] };
 };

@@ -1,5 +1,7 @@
 import type { Answers } from '#lib/definition/answer.ts';
 import { questionView, type QuestionView } from './question-view.ts';
+import type { FindSpoken } from './spoken.ts';
+import { withSpoken } from './texts-of-question.ts';
 import type { Definition, Tone } from '#lib/definition/definition.ts';
 
 /** All that the browser needs to walk through the questions by itself: every question's words, and what is answered. */
@@ -34,11 +36,12 @@ export type WayReply = {
 
 export function wayData(
 	definition: Definition,
-	draft: { language: string; tone: Tone; orderSeed: number | null; answers: Answers; bell?: boolean }
+	draft: { language: string; tone: Tone; orderSeed: number | null; answers: Answers; bell?: boolean },
+	spoken: FindSpoken
 ): WayData {
 	return {
 		questions: definition.questions.map((question) =>
-			questionView(question, draft.language, draft.tone, draft.orderSeed)
+			withSpoken(questionView(question, draft.language, draft.tone, draft.orderSeed), spoken)
 		),
 		answers: draft.answers,
 		...(draft.bell && { bell: true })

@@ -34,7 +34,8 @@ function textsOf(definition: Definition): { path: string; texts: Texts }[] {
 	];
 }
 
-function wordingsOf(definition: Definition): { path: string; wording: Wording }[] {
+/** Every wording that a child may read, in order, with its path. */
+export function wordingsOf(definition: Definition): { path: string; wording: Wording }[] {
 	return [
 		...ABOUT_FIELDS.map((field) => ({ path: `about.${field}`, wording: definition.about[field] })),
 		...definition.questions.flatMap((question) => {

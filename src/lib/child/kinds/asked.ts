@@ -1,3 +1,5 @@
+import type { Snippet } from 'svelte';
+
 /** How every kind of question stands on its page. */
 export type Asked = {
 	id: string;
@@ -7,4 +9,6 @@ export type Asked = {
 	help: string | null;
 	hint?: string;
 	errors?: string[];
+	/** Stands beside every text of the question, given that text. */
+	beside?: Snippet<[string]>;
 };

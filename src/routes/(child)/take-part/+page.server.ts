@@ -9,12 +9,18 @@ import { languageName } from '#lib/server/formats.ts';
 import { draftOf, endDraft, languageOf, needSession } from '#lib/server/http/child.ts';
 import { writeCookie } from '#lib/server/http/cookies.ts';
 import { placeOfNextChild } from '#lib/server/http/ready-computer.ts';
+import { findSpoken } from '#lib/server/http/spoken.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const session = await needSession(event);
 	const language = languageOf(event, session.languages);
 	const definition = await findVersion(database, session.consultationId, session.version);
+	const about = ABOUT_FIELDS.map((field) => ({
+		field,
+		text: chooseWording(definition.about[field], language, session.tone)
+	}));
+	const spoken = await findSpoken(session.consultationId, language);
 	return {
 		language,
 		languages: session.languages.map((tag) => ({
@@ -22,10 +28,8 @@ export const load: PageServerLoad = async (event) => {
 			name: isLocale(tag) ? LOCALE_NAMES[tag] : languageName(tag)
 		})),
 		title: definition.title[language] ?? '',
-		about: ABOUT_FIELDS.map((field) => ({
-			field,
-			text: chooseWording(definition.about[field], language, session.tone)
-		})),
+		about,
+		spoken: spoken(about.flatMap(({ text }) => text ?? [])),
 		begun: (await draftOf(event)) !== undefined,
 		gone: event.url.searchParams.has('gone')
 	};

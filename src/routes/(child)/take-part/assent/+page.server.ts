@@ -9,6 +9,7 @@ import { findVersion } from '#lib/server/consultations/definition-version.ts';
 import { clearChild, draftOf, languageOf, needSession } from '#lib/server/http/child.ts';
 import { formFields } from '#lib/server/http/forms.ts';
 import { writeCookie } from '#lib/server/http/cookies.ts';
+import { findSpoken } from '#lib/server/http/spoken.ts';
 import { SECRET_BYTES } from '#lib/server/participation/receipt.ts';
 import { startDraft, type Started } from '#lib/server/participation/start-draft.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -43,7 +44,10 @@ export const actions: Actions = {
 		writeCookie(event, 'draft', secret.toString('base64url'));
 		const definition = await findVersion(database, session.consultationId, started.version);
 		// The page's scripts go on by themselves.
-		if (tab) return { way: wayData(definition, { ...session, ...started, language, answers: {} }) };
+		if (tab) {
+			const spoken = await findSpoken(session.consultationId, language);
+			return { way: wayData(definition, { ...session, ...started, language, answers: {} }, spoken) };
+		}
 		const [first] = definition.questions;
 		redirect(
 			303,

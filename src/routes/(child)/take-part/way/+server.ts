@@ -7,6 +7,7 @@ import { findVersion } from '#lib/server/consultations/definition-version.ts';
 import { database } from '#lib/server/database.ts';
 import { Refusal } from '#lib/server/errors.ts';
 import { draftOf, readSecret, readSession } from '#lib/server/http/child.ts';
+import { findSpoken } from '#lib/server/http/spoken.ts';
 import { handInDraft } from '#lib/server/http/hand-in-draft.ts';
 import { isHandedIn } from '#lib/server/participation/drafts.ts';
 import { saveAnswers } from '#lib/server/participation/save-answers.ts';
@@ -22,7 +23,8 @@ const Post = z.strictObject({
 export const GET: RequestHandler = async (event) => {
 	const draft = await draftOf(event);
 	if (!draft || draft.isElsewhere) error(410, 'child.draft_gone');
-	return json(wayData(await findVersion(database, draft.consultationId, draft.version), draft));
+	const definition = await findVersion(database, draft.consultationId, draft.version);
+	return json(wayData(definition, draft, await findSpoken(draft.consultationId, draft.language)));
 };
 
 /** Takes answers, in whatever order and however often they come, and hands in. */

@@ -1,12 +1,14 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { enteredIn } from '#lib/child/entered.ts';
+import { withSpoken } from '#lib/child/texts-of-question.ts';
 import { questionView } from '#lib/child/question-view.ts';
 import { HAND_IN, readAnswer } from '#lib/child/read-answer.ts';
 import { answerTo } from '#lib/definition/answer.ts';
 import { questionsAsked } from '#lib/definition/questions-asked.ts';
 import { database } from '#lib/server/database.ts';
 import { needDraft } from '#lib/server/http/child.ts';
+import { findSpoken } from '#lib/server/http/spoken.ts';
 import { saveAnswers } from '#lib/server/participation/save-answers.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -21,7 +23,10 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		bell: draft.bell,
 		asked: {
-			question: questionView(question, draft.language, draft.tone, draft.orderSeed),
+			question: withSpoken(
+				questionView(question, draft.language, draft.tone, draft.orderSeed),
+				await findSpoken(draft.consultationId, draft.language)
+			),
 			given: draft.answers[question.key],
 			at: at + 1,
 			of: asked.length,

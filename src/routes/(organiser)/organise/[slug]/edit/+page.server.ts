@@ -7,6 +7,7 @@ import { mayOpenWith } from '#lib/definition/gaps.ts';
 import { formFields, sentFields } from '#lib/server/http/forms.ts';
 import { refused } from '#lib/server/http/refused.ts';
 import { named, namedLanguages } from '../../named.ts';
+import { clipCounts } from './clip-counts.ts';
 import { findEdited, saveEdit } from './draft.ts';
 import { isOfQuestion } from './gap-counts.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -18,7 +19,7 @@ const MoveForm = z.object({
 });
 
 export const load: PageServerLoad = async ({ locals, params }) => {
-	const { slug, draft, revision } = await findEdited(locals.viewer!, params.slug);
+	const { id, slug, draft, revision } = await findEdited(locals.viewer!, params.slug);
 	const gaps = mayOpenWith(draft, draft.languages, draft.tones);
 	const missing = (isUnder: (path: string) => boolean) => gaps.filter(({ path }) => isUnder(path)).length;
 	const source = draft.languages[0]!;
@@ -28,6 +29,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		source,
 		title: named(slug, draft.title, locals.locale),
 		languages: namedLanguages(draft.languages, locals.locale),
+		clips: await clipCounts(id, draft),
 		tones: TONES.filter((tone) => draft.tones.includes(tone)),
 		gaps: {
 			title: missing((path) => path === 'title' || path === 'purpose'),
