@@ -2,7 +2,9 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import type { Rolldown } from 'vite';
 import { defineConfig } from 'vite';
 
-const OWN_FILES = /[\\/](src[\\/]routes|\.svelte-kit[\\/]generated|runtime[\\/]client[\\/]entry\.js)/;
+/** Pages' own code, and the players that no script ever shows to a child. */
+const OWN_FILES =
+	/[\\/](src[\\/]routes|child[\\/]Players\.svelte|\.svelte-kit[\\/]generated|runtime[\\/]client[\\/]entry\.js)/;
 
 /** What Kit loads with every first page, and the child's first. */
 const FIRST =
