@@ -119,7 +119,9 @@ it.each([true, false])(
 			})
 			.press('Enter');
 		await page.getByText('[имя]').waitFor();
-		expect(await page.locator('blockquote').innerText()).toBe(`${mine}: меня зовут [имя], звоните [телефон].`);
+		expect(await page.locator('blockquote').innerText()).toBe(
+			`${mine}: меня зовут [имя], звоните [телефон].`
+		);
 		expect(await page.getByRole('button', { name: / 0555 | Камила / }).count()).toBe(0);
 		expect(
 			await server.sql`select from rulings join contributions on id = contribution_id where words = ${words}`

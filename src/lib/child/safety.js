@@ -82,7 +82,9 @@
 	on('keydown pointerdown wheel input click', () => {
 		touched = performance.now();
 		const warning = find('dialog[data-idle]');
-		if (warning?.open) warning.close();
+		if (!warning?.open) return;
+		warning.close();
+		dispatchEvent(new Event('heard:stay'));
 	});
 	setInterval(() => {
 		const warning = find('dialog[data-idle]');

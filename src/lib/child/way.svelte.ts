@@ -152,7 +152,7 @@ export class Way {
 
 	/** Tells the server that the child is still there. */
 	stay(): void {
-		void this.#ask({ answers: {}, stays: true });
+		if (this.questions.length > 0) void this.#ask({ answers: {}, stays: true });
 	}
 
 	/** Hears of the bell, also when nothing is sent. */
