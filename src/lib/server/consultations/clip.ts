@@ -19,7 +19,8 @@ export function clipName(hash: Buffer): string {
  */
 export function mediaOf(bytes: Buffer): string | undefined {
 	const head = bytes.subarray(0, 64).toString('latin1');
-	if (head.startsWith('OggS')) return /OpusHead|\x01vorbis/.test(head) ? 'audio/ogg' : undefined;
+	if (head.startsWith('OggS'))
+		return ['OpusHead', '\x01vorbis'].some((name) => head.includes(name)) ? 'audio/ogg' : undefined;
 	if (head.startsWith('RIFF') && head.startsWith('WAVE', 8)) return 'audio/wav';
 	if (head.startsWith('\x1a\x45\xdf\xa3')) return head.includes('webm') ? 'audio/webm' : undefined;
 	if (head.startsWith('ftyp', 4))
