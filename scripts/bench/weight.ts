@@ -5,7 +5,7 @@ import { findChromium } from '../find-chromium.ts';
 import { temporaryHeard } from './temporary-heard.ts';
 
 /** In bytes; a further question weighs what comes from the answer before it to its own. */
-const MOST = { first: 60_000, scripts: 45_000, question: { true: 3_000, false: 15_000 }, whole: 110_000 };
+const MOST = { first: 60_000, scripts: 45_000, question: { true: 3_000, false: 15_000 }, whole: 140_000 };
 
 /** The question whose pad is fetched when it is shown. */
 const DRAWING = openConsultation.questions.find(({ kind }) => kind === 'drawing')!.key;

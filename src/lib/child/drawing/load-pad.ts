@@ -1,0 +1,2 @@
+/** The pad's own code: it comes only where something is drawn, and there while the child still reads. */
+export const loadPad = () => Promise.all([import('./DrawingPad.svelte'), import('./sketch.svelte.ts')]);
