@@ -96,7 +96,11 @@ export class HttpVisitor {
 					});
 				}
 			);
-			sent.on('error', reject);
+			// A connection that the server had closed meanwhile is opened anew, as browsers do.
+			sent.on('error', (fault: NodeJS.ErrnoException) => {
+				if (sent.reusedSocket && fault.code === 'ECONNRESET') resolve(this.#send(method, path, body, more));
+				else reject(fault);
+			});
 			sent.end(body);
 		});
 	}

@@ -53,6 +53,12 @@ const DOCUMENT_HEADERS = {
 };
 
 /**
+ * How long a quiet connection stays open, in milliseconds: a child thinks for a while between two answers, and a new
+ * connection takes a round trip or more.
+ */
+const KEPT_OPEN = 65_000;
+
+/**
  * The HTTP server in front of the application: the one place that believes a proxy.
  *
  * It tells the application who asks, by which protocol and for which host in `x-heard-address`, `x-heard-protocol`
@@ -61,7 +67,7 @@ const DOCUMENT_HEADERS = {
 export function createEntry(handler: Handler, settings: Settings): Server {
 	const asked = requestReader(settings);
 
-	return createServer((request, response) => {
+	return createServer({ keepAliveTimeout: KEPT_OPEN }, (request, response) => {
 		const { address, protocol, host } = asked(request);
 		Object.assign(request.headers, {
 			'x-heard-address': address,
@@ -85,7 +91,10 @@ export function createEntry(handler: Handler, settings: Settings): Server {
 /** Scripts, style sheets and data of a page: on a slow line the other headers would outweigh the small ones. */
 function isPartOfPage({ url = '', headers }: IncomingMessage): boolean {
 	const [path = ''] = url.split('?');
-	return /^\/(_app|pictures)\/|\/(__data\.json|favicon\.svg)$/.test(path) || 'x-sveltekit-action' in headers;
+	return (
+		/^\/(_app|pictures)\/|\/(__data\.json|favicon\.svg|take-part\/way)$/.test(path) ||
+		'x-sveltekit-action' in headers
+	);
 }
 
 /** A picture keeps its key for ever, so a browser that has it need not ask again. */
