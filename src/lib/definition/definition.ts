@@ -49,7 +49,7 @@ const Option = z.strictObject({
 	/** Name of a picture of the house's own set: `apple`, `traffic-light`. */
 	picture: z
 		.string()
-		.regex(/^[a-z0-9-]{1,40}$/)
+		.regex(/^[a-z0-9_-]{1,40}$/)
 		.optional(),
 	/** Keeps its place at the end of a shuffled list: "something else", "none of these". */
 	last: z.boolean().optional()
