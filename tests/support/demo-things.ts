@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type postgres from 'postgres';
 import { answerCode, joinCode } from '../../scripts/demo/content/doors.ts';
 import { open as opened } from '../../scripts/demo/content/story/calendar.ts';
@@ -38,7 +39,15 @@ export async function demoThings(sql: postgres.Sql): Promise<Things> {
 		join findings finding on finding.summary_version_id = version.id
 		where taken_back_on is null limit 1
 	`);
+	// The demo has no recordings: here is one.
+	const text = createHash('sha256').update('read aloud').digest();
+	await sql`
+		insert into clips (consultation_id, language, text_hash, media, sound, speaker)
+		values (${open.id!}, 'ru', ${text}, 'audio/wav', ${Buffer.from('RIFF')}, 'Nobody, for a test')
+		on conflict do nothing
+	`;
 	return {
+		'/clips/': { consultation: open.id!, language: 'ru', name: text.subarray(0, 8).toString('hex') },
 		'/organise/[slug]/contributions/': told,
 		'/organise/[slug]/quotes/': told,
 		'/organise/[slug]/summary/': told,
