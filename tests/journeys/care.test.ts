@@ -97,7 +97,7 @@ it.each([true, false])(
 		const [waiting] = await server.sql<{ path: string }[]>`
 			select part_id || '/' || id as path from contributions where words = ${words}
 		`;
-		await page.goto(`/moderate/${waiting!.path}?lang=en`);
+		await page.goto(`/moderate/${waiting!.path}`);
 
 		await page.getByText(words.slice(0, 8)).first().waitFor();
 		expect(await page.locator('blockquote mark').allTextContents()).toEqual([
