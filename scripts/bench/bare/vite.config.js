@@ -1,4 +1,5 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 
-export default defineConfig({ plugins: [sveltekit()] });
+// Svelte's runes in the messages' library are compiled, as in Heard.
+export default defineConfig({ plugins: [sveltekit()], ssr: { noExternal: [/sveltekit-i18n/] } });
