@@ -1,10 +1,19 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openConsultation } from '../../scripts/demo/content/open-consultation.ts';
 import { demoPassword } from '../../scripts/demo/content/people.ts';
 import { ENGINES, expectNoAxeViolations, visit } from '../support/browser.ts';
-import { begin, type Child, handIn, wordsOf } from '../support/child-in-browser.ts';
-import { said } from '../support/said.ts';
+import {
+	begin,
+	type Child,
+	expectQuestion,
+	handIn,
+	lookedAt,
+	next,
+	wordsOf
+} from '../support/child-in-browser.ts';
 import { openClass } from '../support/class-session.ts';
+import { said } from '../support/said.ts';
 import { signInNameOf, startDemoServer } from '../support/demo-server.ts';
 import type { TestServer } from '../support/server.ts';
 
@@ -16,16 +25,41 @@ afterAll(() => server.stop());
 
 const TOLD = 'Меня зовут Камила, пишите @kamila_11. Нужны фонари.';
 
+function markedIn(child: Child) {
+	const t = wordsOf(child);
+	return [`Камила (${t('child.care_name')})`, `@kamila_11 (${t('child.care_handle')})`];
+}
+
 /** A child of eleven who has written something and looks its answers over. */
 async function lookOver(page: Page, words: string): Promise<Child> {
+	const child = await started(page);
+	await page.goto('/take-part/questions/wish');
+	await writeLast(child, words);
+	await lookedAt(child);
+	return child;
+}
+
+async function started(page: Page): Promise<Child> {
 	const { code } = await openClass(server, { tone: '10-12', languages: ['ru'] });
 	const child: Child = { page, language: 'ru', tone: '10-12' };
 	await begin(child, code);
-	await page.goto('/take-part/questions/wish');
-	await page.getByRole('textbox').fill(words);
-	await page.getByRole('button', { name: wordsOf(child)('child.next'), exact: true }).click();
-	await page.getByRole('heading', { name: wordsOf(child)('child.check_title') }).waitFor();
 	return child;
+}
+
+/** Skips all questions but the last, in one page of the browser. */
+async function skipToTheLast(child: Child) {
+	for (const question of openConsultation.questions.slice(0, -1)) {
+		await expectQuestion(child, question);
+		await child.page.getByRole('button', { name: wordsOf(child)('child.skip'), exact: true }).click();
+	}
+	await expectQuestion(child, openConsultation.questions.at(-1)!);
+}
+
+/** Writes at the last question and goes on to the look over all answers. */
+async function writeLast(child: Child, words: string) {
+	await child.page.getByRole('textbox').fill(words);
+	await next(child);
+	await child.page.getByRole('heading', { name: wordsOf(child)('child.check_title') }).waitFor();
 }
 
 /** What children handed in in their own words that has this in it. */
@@ -41,10 +75,7 @@ describe.each(ENGINES)('in %s', (engine) => {
 			const child = await lookOver(page, TOLD);
 			const t = wordsOf(child);
 
-			expect(await page.locator('mark').allTextContents()).toEqual([
-				`Камила (${t('child.care_name')})`,
-				`@kamila_11 (${t('child.care_handle')})`
-			]);
+			expect(await page.locator('mark').allTextContents()).toEqual(markedIn(child));
 			await page.getByText(t('child.care_hurt')).waitFor();
 			if (javaScript) await expectNoAxeViolations(page, 'care');
 
@@ -77,6 +108,42 @@ it('a child who told nothing sees nothing of it', async () => {
 	expect(await page.locator('mark').count()).toBe(0);
 	expect(await page.getByText(wordsOf(child)('child.care_hurt')).count()).toBe(0);
 });
+
+it('a child is told on a line that went away while it read', async () => {
+	const { page, context, troubles } = await visit(server.origin);
+	const child = await started(page);
+	await page.waitForLoadState('networkidle');
+	await context.setOffline(true);
+	await skipToTheLast(child);
+	await writeLast(child, TOLD);
+	await lookedAt(child);
+	expect(await page.locator('mark').allTextContents()).toEqual(markedIn(child));
+	expect(troubles).toEqual([]);
+});
+
+it.each(['is cut', 'stalls'])(
+	'where the line %s before the detector came, a child sees its answers and hands them in',
+	async (line) => {
+		const { page } = await visit(server.origin);
+		await page.route('**/*.js', async (route) => {
+			const response = await route.fetch();
+			const isDetector = (await response.text()).includes('whatsapp');
+			if (!isDetector) await route.fulfill({ response });
+			else if (line === 'is cut') await route.abort();
+		});
+		const child = await started(page);
+		await skipToTheLast(child);
+		await writeLast(child, TOLD);
+		const button = page.getByRole('button', { name: wordsOf(child)('child.hand_in') });
+		await page.getByText(TOLD).waitFor();
+		if (line === 'stalls') expect(await button.isDisabled(), 'care comes before sending').toBe(true);
+
+		await lookedAt(child);
+		expect(await page.locator('mark').count()).toBe(0);
+		await handIn(child);
+		expect(await handedIn(TOLD)).not.toEqual([]);
+	}
+);
 
 it.each([true, false])(
 	'a moderator hides what was noticed with one press each, sees it, and decides (scripts: %s)',

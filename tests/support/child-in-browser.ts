@@ -69,6 +69,11 @@ export async function next(child: Child): Promise<void> {
 	await child.page.getByRole('button', { name: wordsOf(child)('child.next'), exact: true }).click();
 }
 
+/** Waits until what the child wrote has been looked at, on the page or by its scripts. */
+export async function lookedAt({ page }: Child): Promise<void> {
+	await page.locator('main ol[aria-busy=false]').waitFor();
+}
+
 /** Looks the answers over, hands them in and reads the receipt. */
 export async function handIn(child: Child): Promise<Buffer> {
 	const t = wordsOf(child);
