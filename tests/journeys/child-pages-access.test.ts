@@ -1,12 +1,14 @@
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { joinCode, playgroundJoinCode } from '../../scripts/demo/content/doors.ts';
 import { playgroundConsultation } from '../../scripts/demo/content/playground-consultation.ts';
 import type { Tone } from '../../src/lib/definition/definition.ts';
+import { LOCALES } from '../../src/lib/i18n/locales.ts';
 import { type AccessNeeds, expectAccess } from '../support/access.ts';
 import { visit } from '../support/browser.ts';
 import { openClass } from '../support/class-session.ts';
 import { startDemoServer } from '../support/demo-server.ts';
+import { makeReady } from '../support/ready-computer.ts';
 import { said } from '../support/said.ts';
 import type { TestServer } from '../support/server.ts';
 
@@ -143,6 +145,36 @@ it('a child reads and presses as well when the class is full', async () => {
 	await page.getByText(t('child.session_full')).waitFor();
 	await expectAccess(page, 'full', { target: 64, locale: 'uz' });
 });
+
+it('the frame breaks no word on a phone, in any language', async () => {
+	for (const language of LOCALES) {
+		const { code } = await openClass(server, { tone: '7-9', languages: [language], beside: joinCode });
+		const { page, context } = await visit(server.origin, { screen: 'phone' });
+		await makeReady(page, code);
+		for (const path of ['/take-part/ready', '/rights']) {
+			await page.goto(path);
+			expect(await brokenWords(page), `${path} in ${language}`).toEqual([]);
+		}
+		await context.close();
+	}
+});
+
+/** Words of the page's head that do not stand on one line. */
+function brokenWords(page: Page): Promise<string[]> {
+	return page.locator('header').evaluate((header) => {
+		const broken: string[] = [];
+		const texts = document.createTreeWalker(header, NodeFilter.SHOW_TEXT);
+		while (texts.nextNode()) {
+			for (const { index, 0: word } of texts.currentNode.textContent!.matchAll(/\S+/g)) {
+				const range = document.createRange();
+				range.setStart(texts.currentNode, index);
+				range.setEnd(texts.currentNode, index + word.length);
+				if (range.getClientRects().length > 1) broken.push(word);
+			}
+		}
+		return broken;
+	});
+}
 
 /** Every text of the consultation in a language, in whatever tone. */
 function textsIn(language: string): string[] {
