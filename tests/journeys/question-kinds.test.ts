@@ -265,6 +265,27 @@ describe('without scripts', () => {
 	});
 });
 
+it('what is wrong comes into view, below the head that stays', async () => {
+	const who = { language: 'en', tone: '7-9' } as const;
+	const { code } = await openPlayground(who);
+	const { page } = await visit(server.origin, { screen: 'phone' });
+	const child = { page, ...who };
+	await begin(child, code, questions[0]);
+	while (!page.url().endsWith('/how')) {
+		const path = page.url();
+		await page.getByRole('button', { name: wordsOf(child)('child.skip'), exact: true }).click();
+		await page.waitForURL((url) => url.href !== path);
+	}
+	for (const box of await page.getByRole('checkbox').all()) await box.check();
+	await next(child);
+	const trouble = page.getByText(wordsOf(child)('child.too_many').replace('{{n}}', '2'));
+	await trouble.waitFor();
+	const head = await page.locator('header').evaluate((header) => header.getBoundingClientRect().bottom);
+	const { y, height } = (await trouble.boundingBox())!;
+	expect(y).toBeGreaterThanOrEqual(head);
+	expect(y + height).toBeLessThanOrEqual(640);
+});
+
 it('a child that is quicker than the scripts loses nothing', async () => {
 	const who = { language: 'en', tone: '10-12' } as const;
 	const { code } = await openPlayground(who);
