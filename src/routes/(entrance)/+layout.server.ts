@@ -13,14 +13,15 @@ export const load: LayoutServerLoad = async (event) => {
 		event.locals.locale = surroundingOf(languageAt(event, here), definition);
 		event.locals.language = event.locals.locale;
 	}
+	// The page that frees the computer is loaded beside this: its class is over, whichever of the two was first.
+	const isFreed = event.route.id === '/(entrance)/join/over';
 	return {
 		messages: loadMessages(event.locals.locale, ['entrance']),
 		safety: loadMessages(event.locals.locale, ['safety']),
 		/** In its class, and among its questions. */
-		inClass: here !== undefined,
+		inClass: here !== undefined && !isFreed,
 		onItsWay: (await draftOf(event)) !== undefined,
-		// The page that frees the computer is loaded beside this.
-		isReady: isReady(event) && event.route.id !== '/(entrance)/join/over',
+		isReady: isReady(event) && !isFreed,
 		youngest: here?.tone === '7-9'
 	};
 };
