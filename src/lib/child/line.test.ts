@@ -1,0 +1,106 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Line } from './line.svelte.ts';
+import type { WayPost, WayReply } from './way-data.ts';
+
+type Request = {
+	body: WayPost;
+	tab?: string;
+	answer: (reply: WayReply) => void;
+	fail: () => void;
+};
+
+/** What came over the line, oldest first; each stays open until the test answers it or lets it fail. */
+let requests: Request[];
+let stored: Map<string, string>;
+let told: WayReply[];
+
+beforeEach(() => {
+	requests = [];
+	stored = new Map();
+	told = [];
+	vi.useFakeTimers();
+	vi.stubGlobal('sessionStorage', {
+		getItem: (key: string) => stored.get(key) ?? null,
+		setItem: (key: string, value: string) => stored.set(key, value),
+		removeItem: (key: string) => stored.delete(key)
+	});
+	vi.stubGlobal(
+		'fetch',
+		(_url: string, { body, headers }: RequestInit) =>
+			new Promise<Response>((resolve, reject) => {
+				requests.push({
+					body: JSON.parse(body as string) as WayPost,
+					tab: (headers as Record<string, string>)['x-heard-tab'],
+					answer: (reply) => resolve(Response.json(reply)),
+					fail: () => reject(new TypeError('Failed to fetch'))
+				});
+			})
+	);
+});
+afterEach(() => {
+	vi.useRealTimers();
+	vi.unstubAllGlobals();
+});
+
+const line = () => new Line((reply) => told.push(reply));
+/** Lets what was answered be heard. */
+const heard = () => vi.advanceTimersByTimeAsync(0);
+const bodies = () => requests.map(({ body }) => body);
+
+describe('a line', () => {
+	it('sends one request at a time, and what came meanwhile with the next', async () => {
+		const sends = line();
+		sends.keep('a', { choice: 'x' });
+		sends.keep('b', { choice: 'x' });
+		sends.keep('a', { choice: 'y' });
+		expect(bodies()).toEqual([{ answers: { a: { choice: 'x' } } }]);
+		requests[0]!.answer({});
+		await heard();
+		expect(bodies()[1]).toEqual({ answers: { b: { choice: 'x' }, a: { choice: 'y' } } });
+		requests[1]!.answer({});
+		await heard();
+		expect(sends.waiting).toEqual({});
+		expect(requests).toHaveLength(2);
+	});
+
+	it('hands in with the last answers, and not before', async () => {
+		const sends = line();
+		sends.keep('a', 'skipped');
+		sends.keep('b', { words: 'x'.repeat(150_000) });
+		sends.keep('c', { words: 'y'.repeat(150_000) });
+		sends.handIn();
+		for (const reply of [{}, {}, { handedIn: true }]) {
+			requests.at(-1)!.answer(reply);
+			await heard();
+		}
+		expect(bodies().map(({ answers, handIn }) => [Object.keys(answers), handIn])).toEqual([
+			[['a'], undefined],
+			[['b'], undefined],
+			[['c'], true]
+		]);
+		expect(told.at(-1)).toEqual({ handedIn: true });
+	});
+
+	it('tells nothing of a child that has left', async () => {
+		const sends = line();
+		sends.handIn();
+		sends.clear();
+		requests[0]!.answer({ handedIn: true });
+		await heard();
+		expect(told).toEqual([]);
+	});
+
+	it('asks again for the one answer that was refused, and drops no other', async () => {
+		const sends = line();
+		sends.keep('a', 'skipped');
+		sends.keep('b', 'skipped');
+		requests[0]!.answer({});
+		await heard();
+		sends.keep('c', 'skipped');
+		sends.handIn();
+		requests[1]!.answer({ refused: 'child.answer_refused', question: 'b' });
+		await heard();
+		expect(told.at(-1)).toMatchObject({ question: 'b' });
+		expect(sends).toMatchObject({ waiting: { c: 'skipped' }, isHandingIn: false });
+	});
+});
