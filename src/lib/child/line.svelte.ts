@@ -12,7 +12,7 @@ const ASKS_MS = 20_000;
 /** So much of it is sent at once, in characters of JSON: drawings travel one by one. */
 const MOST_AT_ONCE = 200_000;
 
-type Stored = { tab: string | null; at: number; waiting: Answers };
+type Stored = { tab: string; at: number; waiting: Answers };
 
 /**
  * Sends a child's answers while it goes on, in order, again until they have arrived; what is sent twice counts once.
@@ -59,7 +59,7 @@ export class Line {
 	/** What this tab began, with what has not been sent yet; nothing if this is not the tab. */
 	async reopen(): Promise<WayData | undefined> {
 		const stored = readStored();
-		if (!stored?.tab) return undefined;
+		if (!stored) return undefined;
 		this.#tab = stored.tab;
 		const data = await this.fetchWay();
 		if (!data) return undefined;
@@ -109,7 +109,9 @@ export class Line {
 		this.#tab = null;
 	}
 
+	/** Without a key nothing could be taken up again, so nothing is kept. */
 	#store() {
+		if (!this.#tab) return;
 		const stored: Stored = { tab: this.#tab, at: Date.now(), waiting: this.waiting };
 		try {
 			sessionStorage.setItem(STORED, JSON.stringify(stored));

@@ -81,6 +81,25 @@ describe('a line', () => {
 		expect(told.at(-1)).toEqual({ handedIn: true });
 	});
 
+	it('keeps what waits for the tab that has a key, and for no other', () => {
+		const open = line();
+		open.open();
+		open.keep('a', { words: 'words of a child' });
+		expect([...stored]).toEqual([]);
+
+		const bound = line();
+		const tab = bound.newTab();
+		bound.open();
+		bound.keep('a', { words: 'words of a child' });
+		expect([...stored.values()].map((value) => JSON.parse(value) as object)).toMatchObject([
+			{ tab, waiting: { a: { words: 'words of a child' } } }
+		]);
+		expect(requests.map((request) => request.tab)).toEqual([undefined, tab]);
+
+		bound.clear();
+		expect([...stored]).toEqual([]);
+	});
+
 	it('tells nothing of a child that has left', async () => {
 		const sends = line();
 		sends.handIn();
@@ -88,6 +107,7 @@ describe('a line', () => {
 		requests[0]!.answer({ handedIn: true });
 		await heard();
 		expect(told).toEqual([]);
+		expect([...stored]).toEqual([]);
 	});
 
 	it('asks again for the one answer that was refused, and drops no other', async () => {
