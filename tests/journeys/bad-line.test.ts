@@ -162,3 +162,25 @@ it('what the server cannot take is asked again, and nothing else is lost', async
 	await page.getByText(t('child.answer_refused')).waitFor();
 	await expectQuestion(child, first!);
 });
+
+it('a line that stalls is noticed, said to the child, and tried again', async () => {
+	const { code, id } = await openClass(server, { tone: '10-12', languages: ['ru'] });
+	const { page } = await visit(server.origin);
+	const child: Child = { page, language: 'ru', tone: '10-12' };
+	// A minute is a second here.
+	await page.addInitScript(() => {
+		const timeout = AbortSignal.timeout.bind(AbortSignal);
+		AbortSignal.timeout = (ms) => timeout(ms / 60);
+	});
+	let hasStalled = false;
+	await page.route(WAY, async (route) => {
+		if (hasStalled || route.request().method() !== 'POST') return route.continue();
+		hasStalled = true;
+	});
+	await begin(child, code);
+	await enter(child, questions[0]!);
+	await next(child);
+	await page.getByText('Интернета сейчас нет. 1 ответ хранится здесь').waitFor();
+	await page.getByText(wordsOf(child)('child.line_sent')).waitFor();
+	expect(Object.keys(await drafted(id))).toEqual([questions[0]!.key]);
+});

@@ -7,6 +7,8 @@ const STORED = 'heard-way';
 /** After this long somebody else may sit there, so nothing is taken up again. */
 const OPENS_AGAIN_MS = 10 * 60_000;
 const RETRY_MS = [500, 1_000, 2_000, 5_000, 10_000];
+/** A request that takes longer has stalled and is tried again. */
+const LONGEST_TRY_MS = 60_000;
 /** So often it asks whether time is nearly up. */
 const ASKS_MS = 20_000;
 /** So much of it is sent at once, in characters of JSON: drawings travel one by one. */
@@ -164,12 +166,13 @@ export class Line {
 		if (reply) this.#tell({ bell: reply.bell, handedIn: reply.handedIn });
 	}
 
-	/** @throws if it did not arrive */
+	/** @throws if it did not arrive, or not in time */
 	async #post(post: WayPost): Promise<WayReply> {
 		const response = await fetch(resolve('/(child)/take-part/way'), {
 			method: 'POST',
 			headers: { ...this.#headers(), 'content-type': 'application/json' },
-			body: JSON.stringify(post)
+			body: JSON.stringify(post),
+			signal: AbortSignal.timeout(LONGEST_TRY_MS)
 		});
 		if (!response.ok) throw new Error(`Status ${response.status}`);
 		return (await response.json()) as WayReply;

@@ -5,6 +5,7 @@ import type { WayPost, WayReply } from './way-data.ts';
 type Request = {
 	body: WayPost;
 	tab?: string;
+	signal: AbortSignal;
 	answer: (reply: WayReply) => void;
 	fail: () => void;
 };
@@ -26,11 +27,13 @@ beforeEach(() => {
 	});
 	vi.stubGlobal(
 		'fetch',
-		(_url: string, { body, headers }: RequestInit) =>
+		(_url: string, { body, headers, signal }: RequestInit) =>
 			new Promise<Response>((resolve, reject) => {
+				signal!.addEventListener('abort', () => reject(signal!.reason as Error));
 				requests.push({
 					body: JSON.parse(body as string) as WayPost,
 					tab: (headers as Record<string, string>)['x-heard-tab'],
+					signal: signal!,
 					answer: (reply) => resolve(Response.json(reply)),
 					fail: () => reject(new TypeError('Failed to fetch'))
 				});
@@ -40,6 +43,7 @@ beforeEach(() => {
 afterEach(() => {
 	vi.useRealTimers();
 	vi.unstubAllGlobals();
+	vi.restoreAllMocks();
 });
 
 const line = () => new Line((reply) => told.push(reply));
@@ -79,6 +83,27 @@ describe('a line', () => {
 			[['c'], true]
 		]);
 		expect(told.at(-1)).toEqual({ handedIn: true });
+	});
+
+	it('that has stalled for a minute is down, and is tried again', async () => {
+		const limits = vi.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => {
+			const limit = new AbortController();
+			setTimeout(() => limit.abort(), ms);
+			return limit.signal;
+		});
+		const sends = line();
+		sends.keep('a', 'skipped');
+		await vi.advanceTimersByTimeAsync(59_000);
+		expect(sends.isDown).toBe(false);
+		await vi.advanceTimersByTimeAsync(1_000);
+		expect(sends.isDown).toBe(true);
+		expect(requests[0]!.signal.aborted).toBe(true);
+		await vi.advanceTimersByTimeAsync(500);
+		expect(bodies()[1]).toEqual(bodies()[0]);
+		requests[1]!.answer({});
+		await heard();
+		expect(sends).toMatchObject({ isDown: false, waiting: {} });
+		expect(limits).toHaveBeenCalledTimes(2);
 	});
 
 	it('keeps what waits for the tab that has a key, and for no other', () => {
