@@ -8,6 +8,7 @@ import {
 	expectEntered,
 	expectQuestion,
 	handIn,
+	lookedAt,
 	next,
 	WORDS,
 	wordsOf
@@ -184,3 +185,40 @@ it('a line that stalls is noticed, said to the child, and tried again', async ()
 	await page.getByText(wordsOf(child)('child.line_sent')).waitFor();
 	expect(Object.keys(await drafted(id))).toEqual([questions[0]!.key]);
 });
+
+it.each(['its link', "the browser's own way"])(
+	'who goes back to a question by %s while the line is away has not handed in, and is told so',
+	async (way) => {
+		const { code, id } = await openClass(server, { tone: '10-12', languages: ['ru'] });
+		const { page, context } = await visit(server.origin);
+		const child: Child = { page, language: 'ru', tone: '10-12' };
+		const t = wordsOf(child);
+		await begin(child, code);
+		for (const question of questions) {
+			await expectQuestion(child, question);
+			await page.getByRole('button', { name: t('child.skip'), exact: true }).click();
+		}
+		await lookedAt(child);
+		await page.getByText(t('child.line_sent')).waitFor();
+
+		await context.setOffline(true);
+		await page.getByRole('button', { name: t('child.hand_in') }).click();
+		await page.getByText(t('child.line_hand_in')).waitFor();
+		const wish = questions.at(-1)!;
+		if (way === 'its link') await page.locator(`#answer-${wish.key} > a`).click();
+		else await page.goBack();
+		await expectQuestion(child, wish);
+		await page.getByText(t('child.line_taken_back')).waitFor();
+
+		await context.setOffline(false);
+		await enter(child, wish);
+		await next(child);
+		await page.getByText(t('child.line_sent')).waitFor();
+		await page.getByText(t('child.line_taken_back')).waitFor();
+		expect(await drafted(id)).toMatchObject({ [wish.key]: { words: WORDS } });
+		expect(await submissions(id)).toHaveLength(0);
+
+		await handIn(child);
+		expect(await submissions(id)).toHaveLength(1);
+	}
+);

@@ -25,6 +25,8 @@ export class Line {
 	waiting: Answers = $state.raw({});
 	/** Whether the last try did not arrive. */
 	isDown = $state(false);
+	/** Whether the child's wish to hand in was taken back before it was fulfilled. */
+	isTakenBack = $state(false);
 
 	/** The child wants to hand in as soon as the line lets it. */
 	#isWanted = $state(false);
@@ -87,7 +89,15 @@ export class Line {
 	/** Hands in after all answers, as soon as the line lets it. */
 	handIn(): void {
 		this.#isWanted = true;
+		this.isTakenBack = false;
 		void this.#send();
+	}
+
+	/** Hands in no more, unless it is asked to again. A request that is under way may still arrive. */
+	takeBack(): void {
+		if (!this.#isWanted) return;
+		this.#isWanted = false;
+		this.isTakenBack = true;
 	}
 
 	/** The line is back, the browser says: no need to wait for the next try. */

@@ -125,6 +125,38 @@ describe('a line', () => {
 		expect([...stored]).toEqual([]);
 	});
 
+	it('hands in no more once that was taken back, and sends the answers all the same', async () => {
+		const sends = line();
+		sends.keep('a', 'skipped');
+		sends.handIn();
+		requests[0]!.fail();
+		await heard();
+		expect(sends).toMatchObject({ isDown: true, isHandingIn: true });
+
+		sends.takeBack();
+		expect(sends).toMatchObject({ isHandingIn: false, isTakenBack: true });
+		await vi.advanceTimersByTimeAsync(500);
+		expect(bodies().at(-1)).toEqual({ answers: { a: 'skipped' } });
+		requests.at(-1)!.answer({});
+		await heard();
+
+		sends.handIn();
+		expect(sends).toMatchObject({ isHandingIn: true, isTakenBack: false });
+		expect(bodies().at(-1)).toEqual({ answers: {}, handIn: true });
+	});
+
+	it('says that it still hands in while a request that was to be taken back is under way', async () => {
+		const sends = line();
+		sends.handIn();
+		sends.takeBack();
+		expect(sends.isHandingIn).toBe(true);
+		requests[0]!.fail();
+		await heard();
+		expect(sends.isHandingIn).toBe(false);
+		await vi.advanceTimersByTimeAsync(10_000);
+		expect(requests).toHaveLength(1);
+	});
+
 	it('tells nothing of a child that has left', async () => {
 		const sends = line();
 		sends.handIn();
