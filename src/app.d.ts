@@ -1,4 +1,5 @@
 import type { Locale } from '#lib/i18n/locales.ts';
+import type { Messages } from '#lib/i18n/messages.ts';
 import type { Viewer } from '#lib/server/accounts/viewer.ts';
 
 declare global {
@@ -19,6 +20,8 @@ declare global {
 			/** A message key. */
 			message: string;
 			requestId?: string;
+			/** What the error page says where no area brings texts. */
+			texts?: Messages;
 		}
 	}
 }

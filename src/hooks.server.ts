@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { error, redirect, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
+import { loadMessages } from '#lib/i18n/load-messages.ts';
 import { database } from '#lib/server/database.ts';
 import { areaOf, entryTo } from '#lib/server/http/areas.ts';
 import { readCookie } from '#lib/server/http/cookies.ts';
@@ -62,12 +63,13 @@ const admitted = async (event: Parameters<Handle>[0]['event'], resolve: Paramete
 };
 
 export const handleError: HandleServerError = ({ error: fault, event, status }) => {
-	const { requestId } = event.locals;
-	if (status === 404) return { message: 'error.not_found', requestId };
+	const { requestId, locale } = event.locals;
+	const texts = loadMessages(locale, ['error']);
+	if (status === 404) return { message: 'error.not_found', requestId, texts };
 	log.error({
 		request: requestId,
 		route: event.route.id,
 		fault: fault instanceof Error ? fault.stack : String(fault)
 	});
-	return { message: 'error.unexpected', requestId };
+	return { message: 'error.unexpected', requestId, texts };
 };

@@ -134,7 +134,7 @@ it.each(areas)('the pages of %s name messages only that reach them', (area) => {
 function sentBy(file: string): string[] {
 	const source = sourceOf(file);
 	const lists = source.matchAll(/(?:Layout\(event|loadMessages\([\w.]+), \[([^\]]*)\]/g);
-	const beside = /childMessages(Files)?\(/.test(source) ? ['child'] : [];
+	const beside = /childMessages(Files)?\(/.test(source) ? ['child', 'safety', 'error'] : [];
 	return [
 		'frame',
 		...beside,

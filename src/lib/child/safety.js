@@ -73,6 +73,10 @@
 		event.stopImmediatePropagation();
 	});
 
+	on('click', (event) => {
+		if (event.target.closest?.('[data-print]')) print();
+	});
+
 	// A form after which the child is no longer here.
 	on('submit', ({ target }) => {
 		if (target.hasAttribute('data-forget')) forget();

@@ -54,6 +54,7 @@ export function translator(
 }
 
 const translators = new WeakMap<Messages, Translate>();
+let ofPage: Messages | undefined;
 
 /**
  * Gives the messages of a layout to all components below it.
@@ -62,8 +63,12 @@ const translators = new WeakMap<Messages, Translate>();
  * its language is never switched.
  */
 export function provideMessages(messages: Messages): Translate {
+	if (!import.meta.env.SSR) ofPage = messages;
 	return setContext(CONTEXT, translatorOf(messages));
 }
+
+/** The messages of the layout that a browser shows, for what stands outside of it. */
+export const messagesOfPage = (): Messages | undefined => ofPage;
 
 /** The lookup of messages that one page alone needs, beside those of its layout. */
 export function translatorOf(messages: Messages): Translate {

@@ -1,4 +1,4 @@
-import { childMessagesFiles, loadMessages } from '#lib/i18n/load-messages.ts';
+import { childMessagesFiles } from '#lib/i18n/load-messages.ts';
 import { findVersion } from '#lib/server/consultations/definition-version.ts';
 import { database } from '#lib/server/database.ts';
 import { helpLinesFor } from '#lib/server/http/help-lines.ts';
@@ -15,7 +15,6 @@ export const load: LayoutServerLoad = async (event) => {
 		locale: event.locals.locale,
 		tone: here.tone,
 		messagesFiles: childMessagesFiles(event.locals.locale, here.tone),
-		safety: loadMessages(event.locals.locale, ['safety']),
 		help: await helpLinesFor(here.country, event.locals.locale),
 		sign: { colour: here.signColour, picture: here.signPicture }
 	};

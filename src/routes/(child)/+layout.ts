@@ -6,5 +6,5 @@ export const load: LayoutLoad = async ({ data }) => {
 	if (import.meta.env.SSR) {
 		const { childMessages } = await import('#lib/i18n/load-messages.ts');
 		return { ...data, messages: childMessages(data.locale, data.tone) };
-	} else return { ...data, messages: await fetchMessages(data.locale, 'child', data.messagesFiles) };
+	} else return { ...data, messages: await fetchMessages(data.locale, data.messagesFiles) };
 };

@@ -16,7 +16,7 @@ export const load: LayoutServerLoad = async (event) => {
 	// The page that frees the computer is loaded beside this: its class is over, whichever of the two was first.
 	const isFreed = event.route.id === '/(entrance)/join/over';
 	return {
-		messages: loadMessages(event.locals.locale, ['entrance']),
+		messages: loadMessages(event.locals.locale, ['entrance', 'error']),
 		safety: loadMessages(event.locals.locale, ['safety']),
 		/** In its class, and among its questions. */
 		inClass: here !== undefined && !isFreed,

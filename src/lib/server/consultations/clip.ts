@@ -1,16 +1,16 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** The largest clip, in bytes: half a minute of speech, and a second or two on a slow line (R95). */
 export const LARGEST_CLIP = 102_400;
 
 /** What a clip belongs to: the exact text, so that a changed wording has none. */
 export function textHash(text: string): Buffer {
-	return createHash('sha256').update(text).digest();
+	return hash('sha256', text, 'buffer');
 }
 
 /** How a page names a text's clip: the first 64 bits of its hash. */
-export function clipName(hash: Buffer): string {
-	return hash.subarray(0, 8).toString('hex');
+export function clipName(ofText: Buffer): string {
+	return ofText.subarray(0, 8).toString('hex');
 }
 
 /**

@@ -6,7 +6,14 @@ import { isLocale, type Locale } from '#lib/i18n/locales.ts';
 import { findVersion } from '../consultations/definition-version.ts';
 import { database, transaction } from '../database.ts';
 import { joinedSession, openSession, type JoinedSession, type OpenSession } from '../groups/open-sessions.ts';
-import { findDraft, isHandedIn, type Draft } from '../participation/drafts.ts';
+import {
+	findDraft,
+	findPlace,
+	isHandedIn,
+	isOfTab,
+	type Draft,
+	type DraftPlace
+} from '../participation/drafts.ts';
 import { SECRET_BYTES } from '../participation/receipt.ts';
 import { throwAwayDraft } from '../participation/throw-away-draft.ts';
 import { clearCookie, readCookie, writeCookie } from './cookies.ts';
@@ -22,9 +29,11 @@ function readTab(event: RequestEvent): string | null {
 	return event.request.headers.get('x-heard-tab');
 }
 
+const SessionId = z.uuid();
+
 /** The class session that this browser was let into, or made ready for; what is no id is none. */
 export function readSession(event: RequestEvent): string | undefined {
-	return z.uuid().safeParse(readCookie(event, 'class') ?? readCookie(event, 'ready')).data;
+	return SessionId.safeParse(readCookie(event, 'class') ?? readCookie(event, 'ready')).data;
 }
 
 const drafts = new WeakMap<App.Locals, Promise<Draft | undefined>>();
@@ -44,20 +53,46 @@ export function draftOf(event: RequestEvent): Promise<Draft | undefined> {
 async function readDraft(event: RequestEvent) {
 	const session = readSession(event);
 	const secret = readSecret(event);
-	const draft = session && secret ? await findDraft(database, session, secret, readTab(event)) : undefined;
+	const draft = session && secret ? await findDraft(database, session, secret) : undefined;
 	return draft?.isFresh || event.request.method !== 'GET' ? draft : undefined;
 }
 
-/** The draft with its definition; without one the child is led to where it belongs. */
-export async function needDraft(
+/** Whether the draft was begun in another tab than the one that asks: then its answers are not shown. */
+export function isElsewhere(event: RequestEvent, place: DraftPlace): boolean {
+	return !isOfTab(place, readTab(event));
+}
+
+/** The draft with its definition, to be shown; without one the child is led to where it belongs. */
+export async function needDraft(event: RequestEvent): Promise<{ draft: Draft; definition: Definition }> {
+	const draft = (await draftOf(event)) ?? (await leaveDraft(event));
+	return { draft, definition: await definitionOf(draft) };
+}
+
+/** Where the child answers, to take what it sends; without a draft it is led to where it belongs. */
+export async function needPlace(
 	event: RequestEvent
-): Promise<{ draft: Draft; secret: Uint8Array; definition: Definition }> {
-	const draft = await draftOf(event);
+): Promise<{ place: DraftPlace; secret: Uint8Array; definition: Definition }> {
 	const secret = readSecret(event);
-	if (!draft || !secret) return redirect(303, await placeWithoutDraft(event, secret));
+	const place = await draftPlaceOf(event);
+	if (!place || !secret) return leaveDraft(event);
 	// What another tab sends is not taken: it is shown where it may begin anew.
-	if (draft.isElsewhere && event.request.method !== 'GET') redirect(303, resolve('/(child)/take-part/check'));
-	return { draft, secret, definition: await findVersion(database, draft.consultationId, draft.version) };
+	if (isElsewhere(event, place)) redirect(303, resolve('/(child)/take-part/check'));
+	return { place, secret, definition: await definitionOf(place) };
+}
+
+/** Where the child in this browser answers; its draft may have gone meanwhile. */
+export async function draftPlaceOf(event: RequestEvent): Promise<DraftPlace | undefined> {
+	const session = readSession(event);
+	const secret = readSecret(event);
+	return session && secret ? findPlace(database, session, secret) : undefined;
+}
+
+const definitionOf = ({ consultationId, version }: DraftPlace) =>
+	findVersion(database, consultationId, version);
+
+/** There is no draft: the child is led to where it belongs. */
+export async function leaveDraft(event: RequestEvent): Promise<never> {
+	redirect(303, await placeWithoutDraft(event, readSecret(event)));
 }
 
 async function placeWithoutDraft(event: RequestEvent, secret: Uint8Array | undefined) {

@@ -8,6 +8,7 @@ const TEXTS = /^(text\/|application\/(.+\+)?(json|xml))/;
  * machine only, so a classroom's plain http gets gzip. Files of the build are compressed once, when it is made.
  */
 export async function compressed(response: Response, { headers }: Request): Promise<Response> {
+	if (Number(response.headers.get('content-length') ?? SMALLEST) < SMALLEST) return response;
 	const encoding = encodingFor(headers.get('accept-encoding') ?? '');
 	const type = response.headers.get('content-type') ?? '';
 	if (!encoding || !response.body || !TEXTS.test(type) || response.headers.has('content-encoding'))
@@ -37,8 +38,8 @@ function squeeze(whole: Buffer, encoding: 'br' | 'gzip'): Buffer {
 	if (encoding === 'gzip') return gzipSync(whole, { level: 3 });
 	return brotliCompressSync(whole, {
 		params: {
-			[constants.BROTLI_PARAM_QUALITY]: 3,
-			[constants.BROTLI_PARAM_LGWIN]: 18,
+			[constants.BROTLI_PARAM_QUALITY]: 2,
+			[constants.BROTLI_PARAM_LGWIN]: 16,
 			[constants.BROTLI_PARAM_SIZE_HINT]: whole.length
 		}
 	});

@@ -1,7 +1,7 @@
 import { addContributions } from '../contributions/add-contributions.ts';
 import { transaction } from '../database.ts';
 import { queueContributions } from '../moderation/queue-contributions.ts';
-import type { Draft } from '../participation/drafts.ts';
+import type { DraftPlace } from '../participation/drafts.ts';
 import { handIn } from '../participation/hand-in.ts';
 
 /**
@@ -9,7 +9,7 @@ import { handIn } from '../participation/hand-in.ts';
  *
  * @throws Refusal  children can no longer answer, or there is neither draft nor submission
  */
-export function handInDraft({ partId, sessionId }: Draft, secret: Uint8Array): Promise<void> {
+export function handInDraft({ partId, sessionId }: DraftPlace, secret: Uint8Array): Promise<void> {
 	return transaction(async (sql) => {
 		const handedIn = await handIn(sql, partId, sessionId, secret);
 		if (handedIn) await queueContributions(sql, await addContributions(sql, handedIn));

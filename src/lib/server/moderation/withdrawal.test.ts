@@ -15,8 +15,8 @@ async function handedIn(sql: Transaction) {
 	const { partId, sessionId } = await sampleSession(sql);
 	const secret = newSecret();
 	await startDraft(sql, sessionId, secret, 'ru');
-	await saveAnswers(sql, partId, secret, { road: { choice: 'no' } });
-	await saveAnswers(sql, partId, secret, { why: { words: 'Темно' } });
+	await saveAnswers(sql, { partId, sessionId }, secret, { road: { choice: 'no' } });
+	await saveAnswers(sql, { partId, sessionId }, secret, { why: { words: 'Темно' } });
 	const submission = await handIn(sql, partId, sessionId, secret);
 	await queueContributions(sql, await addContributions(sql, submission!));
 	return { partId, sessionId, receipt: receiptOf(secret) };

@@ -16,9 +16,9 @@ describe('handing in', () => {
 			const { partId, sessionId } = await sampleSession(sql);
 			const secret = newSecret();
 			await startDraft(sql, sessionId, secret, 'ru');
-			await saveAnswers(sql, partId, secret, { age: { choice: 'a10_12' } });
-			await saveAnswers(sql, partId, secret, { road: { choice: 'no' } });
-			await saveAnswers(sql, partId, secret, { why: { words: 'Темно' } });
+			await saveAnswers(sql, { partId, sessionId }, secret, { age: { choice: 'a10_12' } });
+			await saveAnswers(sql, { partId, sessionId }, secret, { road: { choice: 'no' } });
+			await saveAnswers(sql, { partId, sessionId }, secret, { why: { words: 'Темно' } });
 
 			const handedIn = await handIn(sql, partId, sessionId, secret);
 

@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHmac, hash } from 'node:crypto';
 import { readDigits } from '#lib/codes/digits.ts';
 import { PICTURES, type PictureKey } from '#lib/pictures/pictures.ts';
 
@@ -81,7 +81,7 @@ export function secretHash(secret: Uint8Array): Buffer {
 
 /** What is stored of the key of the tab that a draft belongs to. */
 export function tabHash(tab: string): Buffer {
-	return createHash('sha256').update(tab).digest();
+	return hash('sha256', tab, 'buffer');
 }
 
 function derive(secret: Uint8Array, purpose: 'submission' | 'receipt') {
@@ -90,5 +90,5 @@ function derive(secret: Uint8Array, purpose: 'submission' | 'receipt') {
 }
 
 function sha256(bytes: Uint8Array) {
-	return createHash('sha256').update(bytes).digest();
+	return hash('sha256', bytes, 'buffer');
 }

@@ -8,7 +8,7 @@ import { questionsAsked } from '#lib/definition/questions-asked.ts';
 import { findPersonalData } from '#lib/personal-data/find-personal-data.ts';
 import { database } from '#lib/server/database.ts';
 import { Refusal } from '#lib/server/errors.ts';
-import { needDraft } from '#lib/server/http/child.ts';
+import { isElsewhere, leaveDraft, needDraft, needPlace } from '#lib/server/http/child.ts';
 import { handInDraft } from '#lib/server/http/hand-in-draft.ts';
 import { saveAnswers } from '#lib/server/participation/save-answers.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -16,7 +16,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
 	const { draft, definition } = await needDraft(event);
 	// Only the tab that began can open it, and its scripts do so.
-	if (draft.isElsewhere) return {};
+	if (isElsewhere(event, draft)) return {};
 	return {
 		bell: draft.bell,
 		check: {
@@ -32,19 +32,20 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
 	/** Hands in, or takes the words that the child changed on this page. */
 	async default(event) {
-		const { draft, secret, definition } = await needDraft(event);
+		const { place, secret, definition } = await needPlace(event);
 		const form = await event.request.formData();
 		const question = definition.questions.find(({ key }) => key === form.get('question'));
 		if (question && isInOwnWords(question)) {
-			const view = questionView(question, draft.language, draft.tone, draft.orderSeed);
+			const view = questionView(question, place.language, place.tone, place.orderSeed);
 			const read = readAnswer(view, form);
 			if (read.error !== undefined) return fail(422, { refused: read.error });
-			await saveAnswers(database, draft.partId, secret, { [question.key]: read.answer });
+			if (!(await saveAnswers(database, place, secret, { [question.key]: read.answer })))
+				return leaveDraft(event);
 			redirect(303, `${resolve('/(child)/take-part/check')}#answer-${question.key}`);
 		}
 
 		try {
-			await handInDraft(draft, secret);
+			await handInDraft(place, secret);
 		} catch (refusal) {
 			if (refusal instanceof Refusal) return fail(refusal.status, { refused: refusal.key });
 			throw refusal;

@@ -3,5 +3,5 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, parent }) => {
 	await parent();
-	return { texts: loadMessages(locals.locale, ['leaving', 'safety']) };
+	return { texts: loadMessages(locals.locale, ['leaving']) };
 };

@@ -39,7 +39,7 @@ export const actions: Actions = {
 		if (said.success && !readCookie(event, 'felt'))
 			await transaction((sql) => countFeelings(sql, partId, tone, said.data));
 		writeCookie(event, 'felt', 'said');
-		redirect(303, resolve('/(child)/take-part/thanks'));
+		redirect(303, `${resolve('/(child)/take-part/thanks')}#felt`);
 	},
 
 	/** Nothing of the child stays: either the next one begins, or there is something quiet to read. */

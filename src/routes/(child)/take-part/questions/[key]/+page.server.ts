@@ -7,7 +7,7 @@ import { HAND_IN, readAnswer } from '#lib/child/read-answer.ts';
 import { answerTo } from '#lib/definition/answer.ts';
 import { questionsAsked } from '#lib/definition/questions-asked.ts';
 import { database } from '#lib/server/database.ts';
-import { needDraft } from '#lib/server/http/child.ts';
+import { isElsewhere, leaveDraft, needDraft, needPlace } from '#lib/server/http/child.ts';
 import { findSpoken } from '#lib/server/http/spoken.ts';
 import { saveAnswers } from '#lib/server/participation/save-answers.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -15,7 +15,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
 	const { draft, definition } = await needDraft(event);
 	// Only the tab that began can open it, and its scripts do so.
-	if (draft.isElsewhere) return {};
+	if (isElsewhere(event, draft)) return {};
 	const asked = questionsAsked(definition, draft.answers);
 	const at = asked.findIndex(({ key }) => key === event.params.key);
 	const question = asked[at];
@@ -37,10 +37,10 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
 	async default(event) {
-		const { draft, secret, definition } = await needDraft(event);
+		const { place, secret, definition } = await needPlace(event);
 		const question = definition.questions.find(({ key }) => key === event.params.key);
 		if (!question) error(404, 'error.not_found');
-		const view = questionView(question, draft.language, draft.tone, draft.orderSeed);
+		const view = questionView(question, place.language, place.tone, place.orderSeed);
 		const form = await event.request.formData();
 		const read = readAnswer(view, form);
 		if (read.error !== undefined)
@@ -52,11 +52,12 @@ export const actions: Actions = {
 
 		// At the bell, a question that stands open was not reached; it was not skipped.
 		const handsIn = form.get('say') === HAND_IN;
-		if (!handsIn || checked !== 'skipped')
-			await saveAnswers(database, draft.partId, secret, { [question.key]: checked });
+		if (handsIn && checked === 'skipped') redirect(303, resolve('/(child)/take-part/check'));
+		const saved =
+			(await saveAnswers(database, place, secret, { [question.key]: checked })) ?? (await leaveDraft(event));
 		if (handsIn) redirect(303, resolve('/(child)/take-part/check'));
 
-		const asked = questionsAsked(definition, { ...draft.answers, [question.key]: checked });
+		const asked = questionsAsked(definition, saved.answers);
 		const next = asked[asked.findIndex(({ key }) => key === question.key) + 1];
 		redirect(
 			303,
