@@ -100,7 +100,7 @@ const numbers = async (sql: Transaction, key: string) =>
 
 it('counts each item that was sorted or judged, and takes one left lying for skipped', () =>
 	inTransaction(async (sql) => {
-		await counted(sql, [
+		const { tables } = await counted(sql, [
 			[40, OUTSIDE],
 			[20, { ...OUTSIDE, needs: { placed: { swing: 'nice' } }, there: { stances: { clean: 'pass' } } }],
 			[15, { ...OUTSIDE, needs: 'skipped', there: 'rather_not' }],
@@ -116,6 +116,8 @@ it('counts each item that was sorted or judged, and takes one left lying for ski
 			...{ '*': 78, agree: 40, disagree: 0, pass: 0, skipped: 20, rather_not: 15, not_reached: 3 }
 		});
 		expect(await numbers(sql, 'q.there.clean')).toMatchObject({ disagree: 40, pass: 20, skipped: 0 });
+		for (const { cells, total } of tables.flatMap(({ rows }) => rows))
+			expect(total, 'one country has one number').toEqual(cells[0]);
 	}));
 
 it('counts what was ranked first, numbers in their bands, and conditional ones of those who were asked', () =>

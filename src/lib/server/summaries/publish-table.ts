@@ -6,7 +6,10 @@ import { sum, type Mark } from './sheet.ts';
 /** What may be shown of one number. A hidden one has neither count nor percentage. */
 export type Cell = { n: number | null; percent: number | null; hiddenAs: Mark | null };
 
-/** As `RawTable`, with the totals of each row over all parts and of each column, rounded to the nearest 10. */
+/**
+ * As `RawTable`, with the totals of each row over all parts and of each column, rounded to the nearest 10. Those of
+ * the rows of one part that is shown repeat that part.
+ */
 export type PublishedTable = {
 	key: string;
 	rows: string[];
@@ -46,7 +49,7 @@ export function publishTable(
 		cells,
 		rowTotals: table.n.map((counts, row) => {
 			if (!marks) return COMBINED;
-			return shownTotal(sum(counts), marks.totals[row]!, base, single);
+			return single && shown.length > 0 ? cells[row]![0]! : shownTotal(sum(counts), marks.totals[row]!, base);
 		}),
 		columnTotals: table.base.map((n, column) =>
 			!byPart || withheld.has(table.columns[column]!) || (single && !marks) ? COMBINED : shownTotal(n, null)
@@ -62,8 +65,7 @@ export function shownCell(n: number, hiddenAs: Mark | null, base = 0): Cell {
 	return { n, percent: base < SMALLEST_BASE ? null : percent, hiddenAs };
 }
 
-/** A total as it may be shown: rounded. With one column it repeats that column, so its percentage does, too. */
-export function shownTotal(n: number, hiddenAs: Mark | null, base = 0, single = false): Cell {
-	const total = shownCell(roundToTen(n), hiddenAs, base);
-	return single ? { ...total, percent: shownCell(n, hiddenAs, base).percent } : total;
+/** A total as it may be shown: rounded. */
+export function shownTotal(n: number, hiddenAs: Mark | null, base = 0): Cell {
+	return shownCell(roundToTen(n), hiddenAs, base);
 }

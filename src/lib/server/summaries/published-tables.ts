@@ -39,7 +39,7 @@ type Row = CountCell & { country: string | null };
 
 /**
  * The tables of a counting of answers, in the order of the questions. This file alone reads counted cells, and
- * gives no number that is hidden and no total that is not rounded.
+ * gives no number that is hidden, and no total over several parts that is not rounded.
  */
 export async function publishedTables(
 	sql: Database,
@@ -173,10 +173,11 @@ export function labelOf(key: string, table: CountedTable | undefined, reader: Re
 
 function shown(cells: readonly Row[], cell: Row): Cell {
 	const base = askedOf(cells, cell).n;
-	const parts = cells.filter(({ rowKey, columnKey }) => rowKey === ASKED && columnKey !== ALL).length;
 	if (cell.rowKey === ASKED) return shownTotal(cell.n, cell.hiddenAs);
 	if (cell.columnKey !== ALL || cell.tableKey === THEMES) return shownCell(cell.n, cell.hiddenAs, base);
-	return shownTotal(cell.n, cell.hiddenAs, base, parts === 1);
+	const parts = cells.filter(({ rowKey, columnKey }) => rowKey === cell.rowKey && columnKey !== ALL);
+	const [only] = parts.length === 1 ? parts : [];
+	return only && !only.hiddenAs ? shown(cells, only) : shownTotal(cell.n, cell.hiddenAs, base);
 }
 
 function askedOf(cells: readonly Row[], { columnKey }: Row): Row {
