@@ -15,5 +15,7 @@ export function groupText(t: Translate, { title, item, kind, ofFirstPlaces }: Ev
 function nameOf(t: Translate, label: EvidenceChoice['label']): string {
 	if ('words' in label) return label.words;
 	if ('told' in label) return label.told.text;
-	return 'fixed' in label ? t(`organise.summary_row_${label.fixed}`) : label.tone;
+	return 'fixed' in label
+		? t(`organise.summary_row_${label.fixed}`)
+		: t(`organise.consultation_tone_${label.tone}`);
 }

@@ -76,7 +76,9 @@ export async function evidenceChoices(
 	];
 }
 
-function cells({ key: tableKey, rows, columns }: ShownTable, locale: string): EvidenceChoice[] {
+/** One country is not named: its numbers are those of all. */
+function cells({ key: tableKey, rows, columns: all }: ShownTable, locale: string): EvidenceChoice[] {
+	const columns = all.length > 1 ? all : [];
 	return rows.flatMap(({ key: rowKey, label, cells, total }) =>
 		[
 			{ columnKey: 'all', country: null, cell: total },
