@@ -222,3 +222,28 @@ it.each(['its link', "the browser's own way"])(
 		expect(await submissions(id)).toHaveLength(1);
 	}
 );
+
+it('answers of scripts that came late go on without a line, and are kept in no storage', async () => {
+	const { code } = await openClass(server, { tone: '10-12', languages: ['ru'] });
+	const { page, context, troubles } = await visit(server.origin);
+	const child: Child = { page, language: 'ru', tone: '10-12' };
+	const t = wordsOf(child);
+	const stored = () => page.evaluate(() => JSON.stringify(sessionStorage));
+	const wish = questions.at(-1)!;
+	await page.goto(`/join/${code}`);
+	// The child was quicker than the scripts: no tab has this draft for itself.
+	await page.route('**/*.js', (route) => route.abort());
+	await page.goto('/take-part/assent');
+	await page.getByRole('button', { name: t('child.yes'), exact: true }).click();
+	await expectQuestion(child, questions[0]!);
+	await page.unroute('**/*.js');
+	troubles.splice(0);
+	await page.goto(`/take-part/questions/${wish.key}`);
+	await page.waitForLoadState('networkidle');
+	await context.setOffline(true);
+	await enter(child, wish);
+	await next(child);
+	await page.getByText(WORDS).waitFor();
+	await page.getByText('Интернета сейчас нет.').waitFor();
+	expect(await stored()).not.toContain(WORDS);
+});

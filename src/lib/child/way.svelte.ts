@@ -1,9 +1,10 @@
-import { tick } from 'svelte';
+import { tick, type Component } from 'svelte';
 import { pushState, replaceState } from '$app/navigation';
 import { resolve } from '$app/paths';
 import type { Answer, Answers } from '#lib/definition/answer.ts';
 import { questionsAsked } from '#lib/definition/questions-asked.ts';
 import { Line } from './line.svelte.ts';
+import { loadScreens } from './load-screens.ts';
 import type { QuestionView } from './question-view.ts';
 import { HAND_IN, readAnswer } from './read-answer.ts';
 import type { WayData, WayReply } from './way-data.ts';
@@ -19,6 +20,8 @@ export class Way {
 	/** All questions in the child's words; empty until they have come. */
 	questions: QuestionView[] = $state.raw([]);
 	answers: Answers = $state.raw({});
+	/** What shows the screens, once its code is here. */
+	Screens: Component<{ way: Way; screen: string }> | undefined = $state.raw();
 	/** Whether the browser shows the screens by itself, so that no page need come. */
 	isWalking = $state(false);
 	/** Time is nearly up, the server says. */
@@ -32,16 +35,24 @@ export class Way {
 
 	readonly line = new Line((reply) => this.#hear(reply));
 
-	/** Begins at the first question. */
-	begin(data: WayData): void {
-		this.#takeIn(data);
-		this.#show(this.asked[0]?.key ?? CHECK, replaceState);
+	/** Fetches the code of the screens ahead, and says whether it is here. */
+	async hasScreens(): Promise<boolean> {
+		this.Screens ??= (await loadScreens())?.default;
+		return this.Screens !== undefined;
 	}
 
-	/** Has all questions at hand, so that the next ones need no page. The screen that is there stays. */
+	/** Begins at the first question; where the code of the screens cannot come, its page is asked for. */
+	async begin(data: WayData): Promise<void> {
+		this.#takeIn(data);
+		const first = this.asked[0]?.key ?? CHECK;
+		if (await this.hasScreens()) this.#show(first, replaceState);
+		else location.replace(addressOf(first));
+	}
+
+	/** Has all at hand that the next questions need, so that no page need come. The screen that is there stays. */
 	async prepare(): Promise<void> {
-		const data = await this.line.fetchWay();
-		if (data && !this.isWalking) this.#takeIn(data);
+		const [data, hasScreens] = await Promise.all([this.line.fetchWay(), this.hasScreens()]);
+		if (data && hasScreens && !this.isWalking) this.#takeIn(data);
 	}
 
 	/**
@@ -51,8 +62,8 @@ export class Way {
 	 * @returns false if this is not the tab, or it was too long ago
 	 */
 	async reopen(screen: string): Promise<boolean> {
-		const data = await this.line.reopen();
-		if (!data) return false;
+		const [data, hasScreens] = await Promise.all([this.line.reopen(), this.hasScreens()]);
+		if (!data || !hasScreens) return false;
 		this.#takeIn(data);
 		this.#show(this.asked.some(({ key }) => key === screen) ? screen : CHECK, replaceState);
 		this.line.retry();
@@ -135,11 +146,7 @@ export class Way {
 	#show(screen: string, move = pushState) {
 		this.isWalking = true;
 		this.trouble = undefined;
-		const url =
-			screen === CHECK
-				? resolve('/(child)/take-part/check')
-				: resolve('/(child)/take-part/questions/[key]', { key: screen });
-		move(url, { screen });
+		move(addressOf(screen), { screen });
 		void tick().then(() => {
 			scrollTo(0, 0);
 			document.getElementById('main')?.focus({ preventScroll: true });
@@ -166,4 +173,9 @@ export class Way {
 		this.clear();
 		location.replace(url);
 	}
+}
+
+function addressOf(screen: string) {
+	if (screen === CHECK) return resolve('/(child)/take-part/check');
+	return resolve('/(child)/take-part/questions/[key]', { key: screen });
 }
