@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openConsultation } from '../../scripts/demo/content/open-consultation.ts';
-import { ENGINES, visit } from '../support/browser.ts';
+import { ENGINES, expectNoAxeViolations, visit } from '../support/browser.ts';
 import {
 	begin,
 	type Child,
@@ -115,6 +115,32 @@ it('an answer whose reply was lost counts once', async () => {
 	expect(lost).toBeGreaterThan(2);
 	expect(await submissions(id)).toHaveLength(1);
 	troubles.splice(0);
+});
+
+describe.each(ENGINES)('in %s', (engine) => {
+	it.each(['yes', 'no'])(
+		'a %s that did not get through is said kindly, and can be pressed again',
+		async (say) => {
+			const { code } = await openClass(server, { tone: '10-12', languages: ['ru'] });
+			const { page, context } = await visit(server.origin, { engine, screen: 'phone' });
+			const child: Child = { page, language: 'ru', tone: '10-12' };
+			const t = wordsOf(child);
+			await page.goto(`/join/${code}`);
+			await page.goto('/take-part/assent');
+			await page.waitForLoadState('networkidle');
+			await context.setOffline(true);
+			for (let press = 0; press < 2; press++) {
+				await page.getByRole('button', { name: t(`child.${say}`), exact: true }).click();
+				await page.getByRole('alert').getByText(t('child.assent_lost')).waitFor();
+			}
+			await expectNoAxeViolations(page, 'lost');
+
+			await context.setOffline(false);
+			await page.getByRole('button', { name: t(`child.${say}`), exact: true }).click();
+			if (say === 'yes') await expectQuestion(child, questions[0]!);
+			else await page.waitForURL('**/rights');
+		}
+	);
 });
 
 it('a draft opens again in the tab that began it, and in no other', async () => {
