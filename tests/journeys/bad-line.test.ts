@@ -172,6 +172,24 @@ it('a draft opens again in the tab that began it, and in no other', async () => 
 	expect(await page.content()).not.toContain(WORDS);
 });
 
+it('on a line that comes and goes, the tab that began opens its draft as soon as it can', async () => {
+	const { code } = await openClass(server, { tone: '10-12', languages: ['ru'] });
+	const { page } = await visit(server.origin);
+	const child: Child = { page, language: 'ru', tone: '10-12' };
+	const t = wordsOf(child);
+	await begin(child, code);
+	await enter(child, questions[0]!);
+	await next(child);
+	await page.getByText(t('child.line_sent')).waitFor();
+
+	await page.route(WAY, (route) => route.abort(), { times: 2 });
+	await page.reload();
+	await page.getByRole('heading', { name: t('child.opening') }).waitFor();
+	expect(await page.getByText(t('child.begun_elsewhere')).count()).toBe(0);
+	await expectQuestion(child, questions[1]!);
+	expect(await page.getByText(t('child.line_sent')).count()).toBe(1);
+});
+
 it('what the server cannot take is asked again, and nothing else is lost', async () => {
 	const { code } = await openClass(server, { tone: '10-12', languages: ['ru'] });
 	const { page } = await visit(server.origin);

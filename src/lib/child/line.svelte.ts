@@ -2,6 +2,7 @@ import { resolve } from '$app/paths';
 import type { Answer, Answers } from '#lib/definition/answer.ts';
 import type { WayData, WayPost, WayReply } from './way-data.ts';
 
+const WAY = resolve('/(child)/take-part/way');
 /** In the storage of the tab: its key, and what has not been sent yet. Gone when the child has gone. */
 const STORED = 'heard-way';
 /** After this long somebody else may sit there, so nothing is taken up again. */
@@ -60,7 +61,11 @@ export class Line {
 		this.#store();
 	}
 
-	/** What this tab began, with what has not been sent yet; nothing if this is not the tab. */
+	/**
+	 * What this tab began, with what has not been sent yet; nothing if this is not the tab.
+	 *
+	 * @throws if the line is away
+	 */
 	async reopen(): Promise<WayData | undefined> {
 		const stored = readStored();
 		if (!stored) return undefined;
@@ -71,11 +76,14 @@ export class Line {
 		return { ...data, answers: { ...data.answers, ...this.waiting } };
 	}
 
+	/** @throws if the line is away */
 	async fetchWay(): Promise<WayData | undefined> {
-		const response = await fetch(resolve('/(child)/take-part/way'), { headers: this.#headers() }).catch(
-			() => undefined
-		);
-		return response?.ok ? ((await response.json()) as WayData) : undefined;
+		const response = await fetch(WAY, {
+			headers: this.#headers(),
+			signal: AbortSignal.timeout(LONGEST_TRY_MS)
+		});
+		if (response.status >= 500) throw new Error(`Status ${response.status}`);
+		return response.ok ? ((await response.json()) as WayData) : undefined;
 	}
 
 	/** Keeps an answer until it has arrived; a later one of the same question takes its place. */
@@ -178,7 +186,7 @@ export class Line {
 
 	/** @throws if it did not arrive, or not in time */
 	async #post(post: WayPost): Promise<WayReply> {
-		const response = await fetch(resolve('/(child)/take-part/way'), {
+		const response = await fetch(WAY, {
 			method: 'POST',
 			headers: { ...this.#headers(), 'content-type': 'application/json' },
 			body: JSON.stringify(post),

@@ -51,7 +51,8 @@ export class Way {
 
 	/** Has all at hand that the next questions need, so that no page need come. The screen that is there stays. */
 	async prepare(): Promise<void> {
-		const [data, hasScreens] = await Promise.all([this.line.fetchWay(), this.hasScreens()]);
+		const fetching = this.line.fetchWay().catch(() => undefined);
+		const [data, hasScreens] = await Promise.all([fetching, this.hasScreens()]);
 		if (data && hasScreens && !this.isWalking) this.#takeIn(data);
 	}
 
@@ -60,10 +61,12 @@ export class Way {
 	 *
 	 * @param screen  the screen that the address names
 	 * @returns false if this is not the tab, or it was too long ago
+	 * @throws if the line is away
 	 */
 	async reopen(screen: string): Promise<boolean> {
 		const [data, hasScreens] = await Promise.all([this.line.reopen(), this.hasScreens()]);
-		if (!data || !hasScreens) return false;
+		if (!data) return false;
+		if (!hasScreens) throw new Error('No screens');
 		this.#takeIn(data);
 		this.#show(this.asked.some(({ key }) => key === screen) ? screen : CHECK, replaceState);
 		this.line.retry();
