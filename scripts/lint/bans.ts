@@ -61,6 +61,11 @@ const CHOICE = 'SvelteAttribute[key.name="type"][value.0.value=/^(radio|checkbox
 const KEEPS_TYPING = 'Wipes what was typed before the script came: bind:value, bind:group or bind:checked.';
 
 export const SVELTE: Ban[] = [
+	{
+		selector:
+			'ImportDeclaration[importKind!="type"][source.value=/^zod$|definition.(about-me|answer|definition|edit-questions)[.]ts$/]',
+		message: 'Brings Zod to the browser: the load of the page sends what it needs.'
+	},
 	{ selector: 'SvelteMustacheTag[kind="raw"]', message: 'HTML is written by Svelte alone.' },
 	{
 		selector: 'SvelteDirective[kind="Binding"][key.name.name=/^(innerHTML|outerHTML)$/]',

@@ -107,6 +107,11 @@ describe('the linter', () => {
 		['hashes that plain http lacks', page, script('export const a = crypto.subtle;')],
 		['dates formatted in a browser', page, script("export const a = new Date(0).toLocaleString('kk');")],
 		['numbers formatted in a browser', page, script("export const a = new Intl.NumberFormat('kk');")],
+		[
+			'Zod in a browser',
+			page,
+			script("import { TONES } from '#lib/definition/definition.ts';\n\tconst a = TONES;")
+		],
 		['written HTML', page, script("document.body.innerHTML = '';")],
 		['a style attribute', page, '<p style="color: red">a</p>'],
 		['a style attribute with a value', page, `${script('const b = 1;')}<p style={\`width: \${b}px\`}>a</p>`],

@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import * as z from 'zod';
 import { resolve } from '$app/paths';
-import { LanguageTag, Tone } from '#lib/definition/definition.ts';
+import { LanguageTag, Tone, TONES } from '#lib/definition/definition.ts';
 import { LANGUAGES } from '#lib/definition/languages.ts';
 import { mayCreate } from '#lib/server/consultations/consultation-policy.ts';
 import { createConsultation } from '#lib/server/consultations/create-consultation.ts';
@@ -34,7 +34,8 @@ export const load: PageServerLoad = async ({ locals }) => {
 		organisations,
 		owners: organisations.filter(({ value }) => mayCreate(locals.viewer!, value)),
 		languages: namedLanguages(LANGUAGES, locals.locale),
-		source: locals.locale
+		source: locals.locale,
+		tones: TONES
 	};
 };
 

@@ -26,6 +26,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		gaps: gapCounts(draft, (path) => path.startsWith('about.')),
 		tones: draft.tones,
 		about: draft.about,
+		aboutFields: ABOUT_FIELDS,
 		fields: Object.assign(
 			{},
 			...ABOUT_FIELDS.map((field) => fieldsOf(draft.about[field], field, draft.tones, language))

@@ -30,6 +30,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		offered: namedLanguages(offered, locals.locale),
 		languages: others,
 		tones: draft.tones as string[],
+		offeredTones: TONES,
 		interfaces: LOCALES.map((value) => ({ value, label: LOCALE_NAMES[value] })),
 		surrounded: namedLanguages(
 			draft.languages.filter((tag) => !isLocale(tag)),

@@ -2,6 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import * as z from 'zod';
 import { resolve } from '$app/paths';
 import type { Question } from '#lib/definition/definition.ts';
+import { listLengths } from '#lib/definition/edit-questions.ts';
 import { optionLists } from '#lib/definition/option-lists.ts';
 import { chooseWording } from '#lib/definition/wording.ts';
 import { latestVersion } from '#lib/server/consultations/freeze-version.ts';
@@ -67,6 +68,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		gaps: gapCounts(draft, (path) => isOfQuestion(path, question.key)),
 		tones,
 		question,
+		lengths: listLengths(question.kind),
 		fields: Object.assign(
 			fieldsOf(question.text, 'text', tones, language),
 			fieldsOf(question.help, 'help', tones, language),
