@@ -1,5 +1,4 @@
 import { fail, redirect } from '@sveltejs/kit';
-import * as z from 'zod';
 import { resolve } from '$app/paths';
 import type { Question } from '#lib/definition/definition.ts';
 import { listLengths } from '#lib/definition/edit-questions.ts';
@@ -7,42 +6,17 @@ import { optionLists } from '#lib/definition/option-lists.ts';
 import { chooseWording } from '#lib/definition/wording.ts';
 import { latestVersion } from '#lib/server/consultations/freeze-version.ts';
 import { database } from '#lib/server/database.ts';
-import { NotFound } from '#lib/server/errors.ts';
+import { Invalid, NotFound } from '#lib/server/errors.ts';
 import { fieldErrors, formFields } from '#lib/server/http/forms.ts';
 import { refused } from '#lib/server/http/refused.ts';
 import { named, namedLanguages } from '../../../../named.ts';
 import { findEdited, saveEdit } from '../../draft.ts';
 import { gapCounts, isOfQuestion } from '../../gap-counts.ts';
 import { editedLanguage, fieldsOf } from '../../wording-form.ts';
-import { changed } from './question-form.ts';
+import { changed, QuestionForm } from './question-form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-const wholeNumber = z
-	.string()
-	.regex(/^\s*\d{1,7}\s*$/, 'organise.consultation_number_wrong')
-	.default('0');
-const QuestionForm = z
-	.looseObject({
-		revision: z.coerce.number().int(),
-		language: z.string(),
-		articles: z
-			.string()
-			.regex(/^[\s,;]*(\d{1,2}(\.[\da-z]+)?([\s,;]+|$))*$/, 'organise.consultation_articles_wrong'),
-		most: z
-			.string()
-			.regex(/^([2-9]|1[0-2])?$/, 'organise.consultation_most_wrong')
-			.default(''),
-		from: wholeNumber,
-		to: wholeNumber,
-		bands: z
-			.string()
-			.regex(/^[\s,;]*(\d{1,7}([\s,;]+|$))*$/, 'organise.consultation_bands_wrong')
-			.default('')
-	})
-	.refine(({ onlyIf, onlyIfChoices }) => !onlyIf || onlyIfChoices, {
-		path: ['onlyIfChoices'],
-		error: 'organise.consultation_only_if_choose'
-	});
+const BANDS_WRONG = 'definition.bands_wrong';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const { slug, draft, revision } = await findEdited(locals.viewer!, params.slug);
@@ -104,6 +78,8 @@ export const actions: Actions = {
 				)
 			}));
 		} catch (fault) {
+			if (fault instanceof Invalid && fault.key === BANDS_WRONG)
+				return fail(422, { entered, errors: { bands: [BANDS_WRONG] } as ReturnType<typeof fieldErrors> });
 			return refused(fault, { entered });
 		}
 		const page = resolve('/(organiser)/organise/[slug]/edit/questions/[key]', params);

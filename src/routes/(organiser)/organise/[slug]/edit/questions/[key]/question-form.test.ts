@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Question } from '#lib/definition/definition.ts';
 import { options, said } from '#lib/definition/definition.sample.ts';
-import { changed } from './question-form.ts';
+import { changed, QuestionForm } from './question-form.ts';
 
 const asked = (question: object) => Question.parse({ key: 'needs', text: said('?'), ...question });
 const sorting = asked({
@@ -50,6 +50,18 @@ test('what a form does not ask for stays', () => {
 	const scale = asked({ kind: 'scale', options: [{ ...yes, picture: 'cat' }, no], faces: true });
 	expect(sent(scale, {})).toMatchObject({ faces: false, options: [{ picture: 'cat' }, { key: 'no' }] });
 	expect(sent(scale, { faces: 'on' })).toMatchObject({ faces: true });
+});
+
+test('a range that ends before it begins is said at its end', () => {
+	const troubles = (fields: Record<string, string>) =>
+		QuestionForm.safeParse({ revision: '1', language: 'en', articles: '', ...fields }).error?.issues.map(
+			({ path, message }) => [path.join('.'), message]
+		);
+	expect(troubles({ from: '50', to: '5' })).toEqual([['to', 'organise.consultation_range_wrong']]);
+	expect(troubles({ from: '5', to: '5' })).toEqual([['to', 'organise.consultation_range_wrong']]);
+	expect(troubles({ from: '9', to: '10' })).toBeUndefined();
+	expect(troubles({}), 'other kinds have no range').toBeUndefined();
+	expect(troubles({ from: 'many', to: '10' })).toEqual([['from', 'organise.consultation_number_wrong']]);
 });
 
 test('a number has its range, and bands that fit it', () => {

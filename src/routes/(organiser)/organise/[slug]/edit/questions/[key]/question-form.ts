@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import type { Option, Question, Tone } from '#lib/definition/definition.ts';
 import { moved, withNewOption, withTexts } from '#lib/definition/edit-questions.ts';
 import { optionLists, type OptionList } from '#lib/definition/option-lists.ts';
@@ -13,6 +14,38 @@ type Edit = {
 	/** Keys of options that answers may hold already. */
 	taken: readonly string[];
 };
+
+const wholeNumber = z
+	.string()
+	.regex(/^\s*\d{1,7}\s*$/, 'organise.consultation_number_wrong')
+	.optional();
+/** The fields of a question that say by themselves whether they can be. */
+export const QuestionForm = z
+	.looseObject({
+		revision: z.coerce.number().int(),
+		language: z.string(),
+		articles: z
+			.string()
+			.regex(/^[\s,;]*(\d{1,2}(\.[\da-z]+)?([\s,;]+|$))*$/, 'organise.consultation_articles_wrong'),
+		most: z
+			.string()
+			.regex(/^([2-9]|1[0-2])?$/, 'organise.consultation_most_wrong')
+			.default(''),
+		from: wholeNumber,
+		to: wholeNumber,
+		bands: z
+			.string()
+			.regex(/^[\s,;]*(\d{1,7}([\s,;]+|$))*$/, 'organise.consultation_bands_wrong')
+			.default('')
+	})
+	.refine(({ from, to }) => from === undefined || !(Number(from) >= Number(to)), {
+		path: ['to'],
+		error: 'organise.consultation_range_wrong'
+	})
+	.refine(({ onlyIf, onlyIfChoices }) => !onlyIf || onlyIfChoices, {
+		path: ['onlyIfChoices'],
+		error: 'organise.consultation_only_if_choose'
+	});
 
 /** The question as the form says it should be; not checked yet. */
 export function changed(question: Question, edit: Edit): unknown {
