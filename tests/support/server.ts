@@ -13,6 +13,8 @@ import { addressOf, createDatabase, dropDatabase } from './database.ts';
 import { environmentOf } from './environment-of.ts';
 
 const LONGEST_START = 30_000;
+/** A line of the log goes out within half a second. */
+const LOG_WAITS_MS = 700;
 
 /** A built Heard that listens on a port of its own, on a database of its own. */
 export interface TestServer {
@@ -32,7 +34,10 @@ export async function startServer(environment: NodeJS.ProcessEnv = {}): Promise<
 	const database = await createDatabase();
 	const port = await freePort();
 	const output = await open(join(folder, 'log'), 'w');
-	const log = () => readFile(join(folder, 'log'), 'utf8');
+	const log = async () => {
+		await pause(LOG_WAITS_MS);
+		return readFile(join(folder, 'log'), 'utf8');
+	};
 
 	const server = spawn(process.execPath, ['src/start/start.ts'], {
 		env: {
