@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { chromium, type Browser, type Page } from 'playwright';
 import { joinCode } from '../demo/content/doors.ts';
 import { openConsultation } from '../demo/content/open-consultation.ts';
@@ -9,6 +10,8 @@ const MOST = { first: 60_000, scripts: 45_000, question: { true: 3_000, false: 1
 
 /** The question whose pad is fetched when it is shown. */
 const DRAWING = openConsultation.questions.find(({ kind }) => kind === 'drawing')!.key;
+
+const QUIET_MS = 500;
 
 type Load = { requests: number; bytes: number };
 /** `firstScripts`: with the first page; `scripts`: until the first question; `question`: the heaviest further one. In bytes. */
@@ -71,17 +74,19 @@ async function goTheWay(browser: Browser, origin: string, javaScript: boolean): 
 	const page = await context.newPage();
 	const received = await meter(page);
 
-	await page.goto(`${origin}/join/${joinCode}`, { waitUntil: 'networkidle' });
+	await page.goto(`${origin}/join/${joinCode}`);
+	await received.quiet();
 	const first = received.all();
 	const firstScripts = received.byKind().Script?.bytes ?? 0;
 	for (const next of ['leaving', 'assent']) {
 		await page.locator(`a[href$="take-part/${next}"]`).click();
 		await page.waitForURL(`**/${next}`);
-		await page.waitForLoadState('networkidle');
+		await received.quiet();
 	}
 	await page.locator('button[formaction="?/yes"]').click();
 	await page.locator('circle:nth-of-type(1).here').waitFor();
-	await page.waitForLoadState('networkidle');
+	// What comes while the child reads its first question belongs to that one.
+	await received.quiet();
 	const scripts = received.byKind().Script?.bytes ?? 0;
 	const questions: number[] = [];
 	for (let at = 1; at <= 8; at++) {
@@ -90,13 +95,13 @@ async function goTheWay(browser: Browser, origin: string, javaScript: boolean): 
 		await page.locator('button[value=next]').click();
 		if (at < 8) await page.locator(`circle:nth-of-type(${at + 1}).here`).waitFor();
 		else await page.waitForURL('**/check');
-		await page.waitForLoadState('networkidle');
+		await received.quiet();
 		// After the eighth comes the look over all answers.
 		if (at < 8) questions.push(received.all().bytes - before);
 	}
 	await page.locator('form[action$="take-part/check"] button').last().click();
 	await page.waitForURL('**/thanks');
-	await page.waitForLoadState('networkidle');
+	await received.quiet();
 	const question = Math.max(...questions);
 	const whole = received.all();
 	const way = { javaScript, first, firstScripts, scripts, question, whole, byKind: received.byKind() };
@@ -123,6 +128,8 @@ async function draw(page: Page) {
 /** Counts what comes over the line, as the browser's own network log says. */
 async function meter(page: Page) {
 	const kinds = new Map<string, string>();
+	const underWay = new Set<string>();
+	let last = performance.now();
 	const byKind: Record<string, Load> = {};
 	const all = () =>
 		Object.values(byKind).reduce(
@@ -139,12 +146,23 @@ async function meter(page: Page) {
 	network.on('Network.requestWillBeSent', ({ requestId, redirectResponse, type = 'Other' }) => {
 		if (redirectResponse) add('Redirect', redirectResponse.encodedDataLength);
 		kinds.set(requestId, type);
+		underWay.add(requestId);
 	});
+	const end = (requestId: string) => {
+		underWay.delete(requestId);
+		last = performance.now();
+	};
+	network.on('Network.loadingFailed', ({ requestId }) => end(requestId));
 	network.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+		end(requestId);
 		// What the browser had already costs nothing.
 		if (encodedDataLength > 0) add(kinds.get(requestId) ?? 'Other', encodedDataLength);
 	});
-	return { all, byKind: () => byKind };
+	/** Until nothing has come for a while. A screen that needs no page has no load to wait for. */
+	const quiet = async () => {
+		while (underWay.size > 0 || performance.now() - last < QUIET_MS) await pause(50);
+	};
+	return { all, byKind: () => byKind, quiet };
 }
 
 function print({ javaScript, first, firstScripts, scripts, question, whole, byKind }: Way) {
