@@ -3,6 +3,7 @@ import { error, redirect, type Handle, type HandleServerError, type ServerInit }
 import { loadMessages } from '#lib/i18n/load-messages.ts';
 import { database } from '#lib/server/database.ts';
 import { areaOf, entryTo } from '#lib/server/http/areas.ts';
+import { classPage } from '#lib/server/http/class-pages.ts';
 import { readCookie } from '#lib/server/http/cookies.ts';
 import { safetyScript } from '#lib/server/http/safety-script.ts';
 import { compressed } from '#lib/server/http/compressed.ts';
@@ -24,7 +25,9 @@ export const handle: Handle = async ({ event, resolve }) => {
 	event.locals.locale = localeOf(event);
 	event.locals.language = event.locals.locale;
 
-	const response = await compressed(await admitted(event, resolve), event.request);
+	const response = await classPage(event, async () =>
+		compressed(await admitted(event, resolve), event.request)
+	);
 
 	response.headers.set('x-request-id', event.locals.requestId);
 	if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store');

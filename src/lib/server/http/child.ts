@@ -105,7 +105,7 @@ async function placeWithoutDraft(event: RequestEvent, secret: Uint8Array | undef
 const sessions = new WeakMap<App.Locals, Promise<OpenSession | undefined>>();
 
 /** The class session that this browser was let into, while it runs; read once a request. */
-function sessionOf(event: RequestEvent): Promise<OpenSession | undefined> {
+export function openSessionOf(event: RequestEvent): Promise<OpenSession | undefined> {
 	const id = readSession(event);
 	const found = sessions.get(event.locals) ?? (id ? openSession(database, id) : Promise.resolve(undefined));
 	sessions.set(event.locals, found);
@@ -117,7 +117,7 @@ function sessionOf(event: RequestEvent): Promise<OpenSession | undefined> {
  * says so.
  */
 export async function needSession(event: RequestEvent): Promise<OpenSession> {
-	return (await sessionOf(event)) ?? redirect(303, await placeWithoutSession(event, readSession(event)));
+	return (await openSessionOf(event)) ?? redirect(303, await placeWithoutSession(event, readSession(event)));
 }
 
 /** Where the child in this browser is: at its draft, else in its class, though its lesson may be over. */
@@ -127,7 +127,7 @@ export async function placeOf(event: RequestEvent): Promise<Draft | JoinedSessio
 
 /** The class session that this browser was let into, ended or not. */
 export async function joinedSessionOf(event: RequestEvent): Promise<JoinedSession | undefined> {
-	const open = await sessionOf(event);
+	const open = await openSessionOf(event);
 	const id = readSession(event);
 	return open ?? (id ? joinedSession(database, id) : undefined);
 }
