@@ -9,9 +9,17 @@
 	const GRACE = 60_000;
 	const LONGEST_END = 5000;
 
-	const find = (/** @type {string} */ selector) => /** @type {any} */ (document.querySelector(selector));
-	const on = (/** @type {string} */ kinds, /** @type {(event: any) => void} */ act) => {
-		for (const kind of kinds.split(' ')) addEventListener(kind, act, true);
+	const leaveLink = () => /** @type {HTMLAnchorElement | null} */ (document.querySelector('a[data-leave]'));
+	const dialog = (/** @type {'help' | 'idle'} */ name) =>
+		/** @type {HTMLDialogElement | null} */ (document.querySelector(`dialog[data-${name}]`));
+
+	/**
+	 * @template {keyof WindowEventMap} Kind
+	 * @param {Kind[]} kinds
+	 * @param {(event: WindowEventMap[Kind]) => void} act
+	 */
+	const on = (kinds, act) => {
+		for (const kind of kinds) addEventListener(kind, act, true);
 	};
 
 	/** What this tab knows of the child. */
@@ -25,8 +33,10 @@
 	}
 
 	/** Empties the page before anything is asked of the line; then the draft ends, and another page replaces this one. */
-	function end(/** @type {string} */ to) {
-		const { href } = find('a[data-leave]');
+	function end(/** @type {string | undefined} */ to) {
+		const link = leaveLink();
+		if (!link || !to) return;
+		const { href } = link;
 		const next = new URL(to, location.href).href;
 		document.head.replaceChildren();
 		document.body.replaceChildren();
@@ -38,23 +48,20 @@
 		fetch(href, { method: 'POST', keepalive: true }).then(() => location.replace(next), blank);
 	}
 
-	function leave() {
-		const link = find('a[data-leave]');
-		if (link) end(link.dataset.leave);
-	}
+	const leave = () => end(leaveLink()?.dataset.leave);
 
 	/** When Shift was pressed alone. @type {number[]} */
 	let presses = [];
 	let isAlone = false;
-	on('keydown', (event) => {
+	on(['keydown'], (event) => {
 		if (event.key !== 'Shift') presses = [];
 		isAlone = event.key === 'Shift' && !(event.ctrlKey || event.altKey || event.metaKey);
 	});
-	on('pointerdown', () => {
+	on(['pointerdown'], () => {
 		presses = [];
 		isAlone = false;
 	});
-	on('keyup', (event) => {
+	on(['keyup'], (event) => {
 		if (event.key !== 'Shift' || !isAlone) return;
 		isAlone = false;
 		presses = [...presses.slice(-2), event.timeStamp];
@@ -62,10 +69,12 @@
 			leave();
 	});
 
-	on('click', (event) => {
-		const link = event.target.closest?.('a[data-leave], a[data-help]');
+	on(['click'], (event) => {
+		if (!(event.target instanceof Element)) return;
+		/** @type {HTMLAnchorElement | null} */
+		const link = event.target.closest('a[data-leave], a[data-help]');
 		if (!link) return;
-		const card = find('dialog[data-help]');
+		const card = dialog('help');
 		if (link.dataset.leave) leave();
 		else if (card?.showModal && !event.ctrlKey && !event.metaKey && !event.shiftKey) card.showModal();
 		else return;
@@ -73,25 +82,25 @@
 		event.stopImmediatePropagation();
 	});
 
-	on('click', (event) => {
-		if (event.target.closest?.('[data-print]')) print();
+	on(['click'], ({ target }) => {
+		if (target instanceof Element && target.closest('[data-print]')) print();
 	});
 
 	// A form after which the child is no longer here.
-	on('submit', ({ target }) => {
-		if (target.hasAttribute('data-forget')) forget();
+	on(['submit'], ({ target }) => {
+		if (target instanceof Element && target.hasAttribute('data-forget')) forget();
 	});
 
 	let touched = performance.now();
-	on('keydown pointerdown wheel input click', () => {
+	on(['keydown', 'pointerdown', 'wheel', 'input', 'click'], () => {
 		touched = performance.now();
-		const warning = find('dialog[data-idle]');
+		const warning = dialog('idle');
 		if (!warning?.open) return;
 		warning.close();
 		dispatchEvent(new Event('heard:stay'));
 	});
 	setInterval(() => {
-		const warning = find('dialog[data-idle]');
+		const warning = dialog('idle');
 		const idle = performance.now() - touched;
 		if (!warning) touched = performance.now();
 		else if (idle >= IDLE + GRACE) end(warning.dataset.idle);
@@ -102,14 +111,14 @@
 	const tell = () => {
 		for (const told of document.querySelectorAll('[data-with-scripts]')) told.removeAttribute('hidden');
 	};
-	if (document.readyState === 'loading') on('DOMContentLoaded', tell);
+	if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', tell);
 	else tell();
 
 	// A page that the browser kept is hidden, and asked for anew when it comes back.
-	on('pagehide', () => {
+	on(['pagehide'], () => {
 		document.documentElement.hidden = true;
 	});
-	on('pageshow', (event) => {
+	on(['pageshow'], (event) => {
 		if (event.persisted) location.reload();
 	});
 })();
