@@ -1,22 +1,12 @@
-import type { Texts } from '#lib/definition/definition.ts';
 import type { Viewer } from '../accounts/viewer.ts';
 import { recordEvent } from '../audit/record-event.ts';
 import type { Transaction } from '../database.ts';
 import { Conflict, NotFound } from '../errors.ts';
 import { mayKeepHelplines } from './helpline-policy.ts';
+import type { Helpline } from './helplines.ts';
 
 /** All that is written of a line. `sure` says that whoever writes it has checked it today. */
-export type HelplineFacts = {
-	country: string;
-	number: string;
-	name: Texts;
-	hours: Texts;
-	free: boolean;
-	languages: string[];
-	callsRecorded: boolean | null;
-	source: string;
-	sure: boolean;
-};
+export type HelplineFacts = Omit<Helpline, 'checkedOn'> & { sure: boolean };
 
 /**
  * Adds a line, or writes one anew; either counts as looking at it today.
