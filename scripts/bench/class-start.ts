@@ -1,7 +1,7 @@
-import { chromium, type Browser, type Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { joinCode } from '../demo/content/doors.ts';
-import { findChromium } from '../find-chromium.ts';
 import { HttpVisitor } from './http-visitor.ts';
+import { launchChromium } from './launch-chromium.ts';
 import { slowLine } from './slow-line.ts';
 import { temporaryHeard } from './temporary-heard.ts';
 
@@ -23,14 +23,7 @@ const CONNECTIONS = 6;
  */
 export async function benchClassStart(): Promise<boolean> {
 	const heard = await temporaryHeard();
-	const browser = await chromium.launch({
-		executablePath: findChromium(),
-		args: [
-			'--disable-gpu',
-			'--disable-background-networking',
-			...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])
-		]
-	});
+	const browser = await launchChromium();
 	// The demo's class is small, and one more went before.
 	await heard.sql`update class_sessions set head_count = 100 where join_code = ${joinCode}`;
 	const line = await slowLine(heard.origin, BITS_PER_SECOND, ROUND_TRIP_MS);

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { chromium, type Browser, type Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { joinCode } from '../demo/content/doors.ts';
 import { openConsultation } from '../demo/content/open-consultation.ts';
-import { findChromium } from '../find-chromium.ts';
+import { launchChromium } from './launch-chromium.ts';
 import { temporaryHeard } from './temporary-heard.ts';
 
 /** In bytes; a further question weighs what comes from the answer before it to its own. */
@@ -33,14 +33,7 @@ type Way = {
  */
 export async function benchWeight(): Promise<boolean> {
 	const heard = await temporaryHeard();
-	const browser = await chromium.launch({
-		executablePath: findChromium(),
-		args: [
-			'--disable-gpu',
-			'--disable-background-networking',
-			...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])
-		]
-	});
+	const browser = await launchChromium();
 	try {
 		const ways = [await goTheWay(browser, heard.origin, true), await goTheWay(browser, heard.origin, false)];
 		for (const way of ways) print(way);
