@@ -35,6 +35,9 @@ async function prepare(page: Page) {
 	await page.goto(`/sessions/new/${ids!.group}/${ids!.part}`);
 	await page.getByLabel(t('sessions.first_language'), { exact: true }).selectOption('en');
 	await page.getByLabel(t('sessions.tone_10-12')).check();
+	await page.getByLabel(t('sessions.head_count')).fill('0');
+	await press(page, t('sessions.prepare_do'));
+	await page.getByRole('link', { name: t('sessions.head_count') }).waitFor();
 	await page.getByLabel(t('sessions.head_count')).fill('2');
 	await page.getByLabel(t('sessions.read_together')).check();
 	await expectNoAxeViolations(page);
@@ -50,6 +53,7 @@ async function prepare(page: Page) {
 	await follow(page, t('sessions.slip_go'));
 	await press(page, t('sessions.slip_make'));
 	const slip = await page.getByText(/^(\d{5} ){3}\d{5}$/).innerText();
+	await page.getByRole('button', { name: t('sessions.slip_print'), exact: true }).waitFor();
 	await expectNoAxeViolations(page, 'made');
 	return { desk, code, slip };
 }
