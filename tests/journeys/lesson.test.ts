@@ -195,3 +195,14 @@ it('the sign of a class is shown to its children, and never whose class it is', 
 		for (const name of [names!.group, ...Object.values(names!.place)]) expect(shown).not.toContain(name);
 	}
 });
+
+it('what was opened before the scripts came stays open', async () => {
+	const { page } = await visit(server.origin, { lateScripts: true });
+	await page.goto('/join?lang=en');
+	await page.getByText(t('entrance.adult'), { exact: true }).click();
+	await page.getByLabel(t('entrance.adult_ready')).waitFor();
+	await page.waitForLoadState('networkidle');
+	await page.getByLabel(t('entrance.adult_ready')).check();
+	await page.getByLabel(t('entrance.adult_ready')).uncheck();
+	await page.getByLabel(t('entrance.adult_ready')).check();
+});
