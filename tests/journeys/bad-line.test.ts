@@ -10,6 +10,7 @@ import {
 	handIn,
 	lookedAt,
 	next,
+	scriptWith,
 	WORDS,
 	wordsOf
 } from '../support/child-in-browser.ts';
@@ -19,6 +20,8 @@ import type { TestServer } from '../support/server.ts';
 
 const { questions } = openConsultation;
 const WAY = '**/take-part/way';
+/** Stands in no other script. */
+const OF_SCREENS = 'line_taken_back';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -122,20 +125,20 @@ describe.each(ENGINES)('in %s', (engine) => {
 		'a %s that did not get through is said kindly, and can be pressed again',
 		async (say) => {
 			const { code } = await openClass(server, { tone: '10-12', languages: ['ru'] });
-			const { page, context } = await visit(server.origin, { engine, screen: 'phone' });
+			const { page } = await visit(server.origin, { engine, screen: 'phone' });
 			const child: Child = { page, language: 'ru', tone: '10-12' };
 			const t = wordsOf(child);
 			await page.goto(`/join/${code}`);
+			const screens = scriptWith(page, OF_SCREENS);
 			await page.goto('/take-part/assent');
-			await page.waitForLoadState('networkidle');
-			await context.setOffline(true);
+			await screens;
+			await page.route('**/assent?/*', (route) => route.abort(), { times: 2 });
 			for (let press = 0; press < 2; press++) {
 				await page.getByRole('button', { name: t(`child.${say}`), exact: true }).click();
 				await page.getByRole('alert').getByText(t('child.assent_lost')).waitFor();
 			}
 			await expectNoAxeViolations(page, 'lost');
 
-			await context.setOffline(false);
 			await page.getByRole('button', { name: t(`child.${say}`), exact: true }).click();
 			if (say === 'yes') await expectQuestion(child, questions[0]!);
 			else await page.waitForURL('**/rights');
@@ -282,8 +285,9 @@ it('answers of scripts that came late go on without a line, and are kept in no s
 	await expectQuestion(child, questions[0]!);
 	await page.unroute('**/*.js');
 	troubles.splice(0);
+	const all = Promise.all([scriptWith(page, OF_SCREENS), page.waitForResponse(WAY)]);
 	await page.goto(`/take-part/questions/${wish.key}`);
-	await page.waitForLoadState('networkidle');
+	await all;
 	await context.setOffline(true);
 	await enter(child, wish);
 	await next(child);

@@ -10,6 +10,7 @@ import {
 	handIn,
 	lookedAt,
 	next,
+	scriptWith,
 	wordsOf
 } from '../support/child-in-browser.ts';
 import { openClass } from '../support/class-session.ts';
@@ -23,6 +24,8 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
+/** Stands in no other script. */
+const OF_DETECTOR = 'whatsapp';
 const TOLD = 'Меня зовут Камила, пишите @kamila_11. Нужны фонари.';
 
 function markedIn(child: Child) {
@@ -111,8 +114,9 @@ it('a child who told nothing sees nothing of it', async () => {
 
 it('a child is told on a line that went away while it read', async () => {
 	const { page, context, troubles } = await visit(server.origin);
+	const detector = scriptWith(page, OF_DETECTOR);
 	const child = await started(page);
-	await page.waitForLoadState('networkidle');
+	await detector;
 	await context.setOffline(true);
 	await skipToTheLast(child);
 	await writeLast(child, TOLD);
@@ -127,7 +131,7 @@ it.each(['is cut', 'stalls'])(
 		const { page } = await visit(server.origin);
 		await page.route('**/*.js', async (route) => {
 			const response = await route.fetch();
-			const isDetector = (await response.text()).includes('whatsapp');
+			const isDetector = (await response.text()).includes(OF_DETECTOR);
 			if (!isDetector) await route.fulfill({ response });
 			else if (line === 'is cut') await route.abort();
 		});

@@ -69,6 +69,15 @@ export async function next(child: Child): Promise<void> {
 	await child.page.getByRole('button', { name: wordsOf(child)('child.next'), exact: true }).click();
 }
 
+/** Waits for the script that has this in it, from before it comes: `networkidle` may be over too early. */
+export async function scriptWith(page: Page, text: string): Promise<void> {
+	await page.waitForResponse(
+		async (response) =>
+			response.url().endsWith('.js') && (await response.text().catch(() => '')).includes(text),
+		{ timeout: 30_000 }
+	);
+}
+
 /** Waits until what the child wrote has been looked at, on the page or by its scripts. */
 export async function lookedAt({ page }: Child): Promise<void> {
 	await page.locator('main ol[aria-busy=false]').waitFor();
