@@ -14,11 +14,13 @@ import { plainWay } from './plain-way.ts';
 import { startProcess, temporaryHeard } from './temporary-heard.ts';
 
 const CHILDREN = [1, 8, 32];
-const ROUNDS = 2;
-const ROUND_MS = 3000;
+/** Short and many, so that whatever else the machine does meets all three alike. */
+const ROUNDS = 6;
+const ROUND_MS = 1500;
 const CLASSES = 40;
 const BARE = fileURLToPath(new URL('bare', import.meta.url));
-const AIM = 0.8;
+/** So much of the bare server's rate, with so many children at once. */
+const AIM = { ratio: 0.8, children: 8 };
 
 // As browsers ask: Heard compresses its pages, the bare server does not.
 const BROWSERS = { 'accept-encoding': 'gzip, deflate, br' };
@@ -73,10 +75,12 @@ export async function benchSubmit(): Promise<boolean> {
 						(ours / plain).toFixed(2).padStart(10)
 					].join(' ')
 				);
-				reachesAim &&= ours / bares >= AIM;
+				if (children === AIM.children) reachesAim &&= ours / bares >= AIM.ratio;
 			}
 		}
-		console.log(`aim: at least ${AIM} of the bare server: ${reachesAim ? 'reached' : 'not reached'}`);
+		console.log(
+			`aim: with ${AIM.children} children at least ${AIM.ratio} of the bare server: ${reachesAim ? 'reached' : 'not reached'}`
+		);
 		return true;
 	} finally {
 		await bare.stop();
