@@ -22,9 +22,6 @@ const BARE = fileURLToPath(new URL('bare', import.meta.url));
 /** So much of the bare server's rate, with so many children at once. */
 const AIM = { ratio: 0.8, children: 8 };
 
-// As browsers ask: Heard compresses its pages, the bare server does not.
-const BROWSERS = { 'accept-encoding': 'gzip, deflate, br' };
-
 /** One child's whole way; the number tells the children apart. */
 type Way = (visitor: HttpVisitor, child: number) => Promise<void>;
 
@@ -95,7 +92,7 @@ async function rate(children: number, origin: string, way: Way): Promise<number>
 	let ways = 0;
 	await Promise.all(
 		Array.from({ length: children }, async (_, child) => {
-			const visitor = new HttpVisitor(origin, BROWSERS);
+			const visitor = new HttpVisitor(origin);
 			while (performance.now() - began < ROUND_MS) {
 				await way(visitor, child);
 				visitor.forget();

@@ -153,6 +153,7 @@ it('a draft opens again in the tab that began it, and in no other', async () => 
 	const t = wordsOf(child);
 	const wish = questions.at(-1)!;
 	await begin(child, code);
+	expect(await page.getByText(t('child.line_sent')).count(), 'nothing to arrive yet').toBe(0);
 	await page.goto(`/take-part/questions/${wish.key}`);
 	await enter(child, wish);
 	await next(child);
