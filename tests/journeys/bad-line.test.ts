@@ -1,3 +1,4 @@
+import type { Route } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openConsultation } from '../../scripts/demo/content/open-consultation.ts';
 import { ENGINES, expectNoAxeViolations, visit } from '../support/browser.ts';
@@ -144,6 +145,28 @@ describe.each(ENGINES)('in %s', (engine) => {
 			else await page.waitForURL('**/rights');
 		}
 	);
+});
+
+it('a yes whose reply was lost takes no second seat', async () => {
+	const { code, id } = await openClass(server, { tone: '10-12', languages: ['ru'], headCount: 1 });
+	const { page } = await visit(server.origin);
+	const child: Child = { page, language: 'ru', tone: '10-12' };
+	const t = wordsOf(child);
+	await page.goto(`/join/${code}`);
+	const screens = scriptWith(page, OF_SCREENS);
+	await page.goto('/take-part/assent');
+	await screens;
+	const loseReply = async (route: Route) => {
+		await route.fetch();
+		await route.abort();
+	};
+	await page.route('**/assent?/yes', loseReply, { times: 1 });
+	await page.getByRole('button', { name: t('child.yes'), exact: true }).click();
+	await page.getByRole('alert').getByText(t('child.assent_lost')).waitFor();
+
+	await page.getByRole('button', { name: t('child.yes'), exact: true }).click();
+	await expectQuestion(child, questions[0]!);
+	expect(await server.sql`select from drafts where session_id = ${id}`).toHaveLength(1);
 });
 
 it('a draft opens again in the tab that began it, and in no other', async () => {

@@ -48,11 +48,11 @@ export class Line {
 		return this.#isWanted || this.#isUnderWay;
 	}
 
-	/** A key for this tab, to be sent with the assent. */
-	newTab(): string {
-		const bytes = crypto.getRandomValues(new Uint8Array(16));
-		this.#tab = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-		return this.#tab;
+	/** The key of this tab, to be sent with the assent; the same when a yes is sent again, whose reply was lost. */
+	keyOfTab(): string {
+		return (this.#tab ??= Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+			byte.toString(16).padStart(2, '0')
+		).join(''));
 	}
 
 	/** From now on the tab can open again what it began, and hears of the bell also when nothing is sent. */

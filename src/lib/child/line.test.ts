@@ -113,7 +113,7 @@ describe('a line', () => {
 		expect([...stored]).toEqual([]);
 
 		const bound = line();
-		const tab = bound.newTab();
+		const tab = bound.keyOfTab();
 		bound.open();
 		bound.keep('a', { words: 'words of a child' });
 		expect([...stored.values()].map((value) => JSON.parse(value) as object)).toMatchObject([

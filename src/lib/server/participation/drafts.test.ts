@@ -78,3 +78,20 @@ it('belongs to the tab that began it, or to the browser where there were no scri
 		expect(isOfTab(anywhere, null)).toBe(true);
 		expect(isOfTab(anywhere, mine)).toBe(true);
 	}));
+
+it('of a yes whose reply was lost holds no seat once the same tab says yes again', () =>
+	inTransaction(async (sql) => {
+		const { sessionId } = await sampleSession(sql, { headCount: 1 });
+		await sql`update class_sessions set margin = 0 where id = ${sessionId}`;
+		const [mine, others] = ['a'.repeat(32), 'b'.repeat(32)];
+		const [lost, heard] = [newSecret(), newSecret()];
+		await startDraft(sql, sessionId, lost, 'ru', mine);
+
+		await expect(startDraft(sql, sessionId, newSecret(), 'ru', others)).rejects.toMatchObject({
+			key: 'child.session_full'
+		});
+		await startDraft(sql, sessionId, heard, 'ru', mine);
+
+		expect(await findDraft(sql, sessionId, lost)).toBeUndefined();
+		expect(await findDraft(sql, sessionId, heard)).toBeDefined();
+	}));

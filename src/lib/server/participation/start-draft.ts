@@ -23,8 +23,9 @@ export async function startDraft(
 	tab: string | null = null
 ): Promise<Started> {
 	// Sent together, and done in this order.
-	const [, session, answering] = await Promise.all([
+	const [, , session, answering] = await Promise.all([
 		lockSession(sql, sessionId),
+		tab && forgetTab(sql, sessionId, tab),
 		openSession(sql, sessionId),
 		answeringNow(sql, sessionId)
 	]);
@@ -42,4 +43,9 @@ export async function startDraft(
 		)
 	`;
 	return { version: session.version, orderSeed };
+}
+
+/** A yes whose reply was lost began a draft that nobody can open: it goes when the same tab says yes again. */
+async function forgetTab(sql: Transaction, sessionId: string, tab: string) {
+	await sql`delete from drafts where session_id = ${sessionId} and tab_hash = ${tabHash(tab)}`;
 }
