@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openConsultation } from '../../scripts/demo/content/open-consultation.ts';
 import { ENGINES, expectNoAxeViolations, visit } from '../support/browser.ts';
 import {
-	begin,
 	type Child,
 	enter,
 	expectEntered,
@@ -30,6 +29,16 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
+/** From the code to the first question, once the scripts are there: pressed before, a yes begins without them. */
+async function beginAlive(child: Child, code: string) {
+	await child.page.goto(`/join/${code}`);
+	const screens = scriptWith(child.page, OF_SCREENS);
+	await child.page.goto('/take-part/assent');
+	await screens;
+	await child.page.getByRole('button', { name: wordsOf(child)('child.yes'), exact: true }).click();
+	await expectQuestion(child, questions[0]!);
+}
+
 /** What the session got, as many rows as there are. */
 function submissions(session: string) {
 	return server.sql<{ answers: Record<string, unknown> }[]>`
@@ -52,7 +61,7 @@ describe.each(ENGINES)('in %s', (engine) => {
 		const child: Child = { page, language: 'ru', tone: '10-12', draws: true };
 		const t = wordsOf(child);
 		await page.clock.install();
-		await begin(child, code);
+		await beginAlive(child, code);
 		await enter(child, questions[0]!);
 		await next(child);
 		await expectQuestion(child, questions[1]!);
@@ -100,7 +109,7 @@ it('an answer whose reply was lost counts once', async () => {
 	const { code, id } = await openClass(server, { tone: '13+', languages: ['en'] });
 	const { page, troubles } = await visit(server.origin);
 	const child: Child = { page, language: 'en', tone: '13+', draws: true };
-	await begin(child, code);
+	await beginAlive(child, code);
 	let lost = 0;
 	await page.route(WAY, async (route) => {
 		// It arrives, and the child's browser never hears of it.
@@ -175,7 +184,7 @@ it('a draft opens again in the tab that began it, and in no other', async () => 
 	const child: Child = { page, language: 'ru', tone: '10-12' };
 	const t = wordsOf(child);
 	const wish = questions.at(-1)!;
-	await begin(child, code);
+	await beginAlive(child, code);
 	expect(await page.getByText(t('child.line_sent')).count(), 'nothing to arrive yet').toBe(0);
 	await page.goto(`/take-part/questions/${wish.key}`);
 	await enter(child, wish);
@@ -204,7 +213,7 @@ it('on a line that comes and goes, the tab that began opens its draft as soon as
 	const { page } = await visit(server.origin);
 	const child: Child = { page, language: 'ru', tone: '10-12' };
 	const t = wordsOf(child);
-	await begin(child, code);
+	await beginAlive(child, code);
 	await enter(child, questions[0]!);
 	await next(child);
 	await page.getByText(t('child.line_sent')).waitFor();
@@ -222,7 +231,7 @@ it('what the server cannot take is asked again, and nothing else is lost', async
 	const { page } = await visit(server.origin);
 	const child: Child = { page, language: 'ru', tone: '10-12' };
 	const t = wordsOf(child);
-	await begin(child, code);
+	await beginAlive(child, code);
 	const [first] = questions;
 	await page.route(WAY, async (route) => {
 		const post = route.request().postDataJSON() as { answers: Record<string, unknown> } | null;
@@ -249,7 +258,7 @@ it('a line that stalls is noticed, said to the child, and tried again', async ()
 		if (hasStalled || route.request().method() !== 'POST') return route.continue();
 		hasStalled = true;
 	});
-	await begin(child, code);
+	await beginAlive(child, code);
 	await enter(child, questions[0]!);
 	await next(child);
 	await page.getByText('Интернета сейчас нет. 1 ответ хранится здесь').waitFor();
@@ -264,7 +273,7 @@ it.each(['its link', "the browser's own way"])(
 		const { page, context } = await visit(server.origin);
 		const child: Child = { page, language: 'ru', tone: '10-12' };
 		const t = wordsOf(child);
-		await begin(child, code);
+		await beginAlive(child, code);
 		for (const question of questions) {
 			await expectQuestion(child, question);
 			await page.getByRole('button', { name: t('child.skip'), exact: true }).click();
