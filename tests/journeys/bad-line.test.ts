@@ -1,4 +1,4 @@
-import type { Route } from 'playwright';
+import type { Page, Route } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openConsultation } from '../../scripts/demo/content/open-consultation.ts';
 import { ENGINES, expectNoAxeViolations, visit } from '../support/browser.ts';
@@ -29,12 +29,17 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-/** From the code to the first question, once the scripts are there: pressed before, a yes begins without them. */
-async function beginAlive(child: Child, code: string) {
-	await child.page.goto(`/join/${code}`);
-	const screens = scriptWith(child.page, OF_SCREENS);
-	await child.page.goto('/take-part/assent');
+/** From the code to the assent, once its scripts are there: a yes that is pressed before begins without them. */
+async function toLiveAssent(page: Page, code: string) {
+	await page.goto(`/join/${code}`);
+	const screens = scriptWith(page, OF_SCREENS);
+	await page.goto('/take-part/assent');
 	await screens;
+}
+
+/** From the code to the first question, with scripts. */
+async function beginAlive(child: Child, code: string) {
+	await toLiveAssent(child.page, code);
 	await child.page.getByRole('button', { name: wordsOf(child)('child.yes'), exact: true }).click();
 	await expectQuestion(child, questions[0]!);
 }
@@ -138,10 +143,7 @@ describe.each(ENGINES)('in %s', (engine) => {
 			const { page } = await visit(server.origin, { engine, screen: 'phone' });
 			const child: Child = { page, language: 'ru', tone: '10-12' };
 			const t = wordsOf(child);
-			await page.goto(`/join/${code}`);
-			const screens = scriptWith(page, OF_SCREENS);
-			await page.goto('/take-part/assent');
-			await screens;
+			await toLiveAssent(page, code);
 			await page.route('**/assent?/*', (route) => route.abort(), { times: 2 });
 			for (let press = 0; press < 2; press++) {
 				await page.getByRole('button', { name: t(`child.${say}`), exact: true }).click();
@@ -161,10 +163,7 @@ it('a yes whose reply was lost takes no second seat', async () => {
 	const { page } = await visit(server.origin);
 	const child: Child = { page, language: 'ru', tone: '10-12' };
 	const t = wordsOf(child);
-	await page.goto(`/join/${code}`);
-	const screens = scriptWith(page, OF_SCREENS);
-	await page.goto('/take-part/assent');
-	await screens;
+	await toLiveAssent(page, code);
 	const loseReply = async (route: Route) => {
 		await route.fetch();
 		await route.abort();
